@@ -1,0 +1,67 @@
+// swift-tools-version: 6.3
+
+import PackageDescription
+
+let package = Package(
+  name: "testday",
+  products: [
+    .executable(name: "testday", targets: ["testday"])
+  ],
+  dependencies: [
+    // One definition of every command, for the command line and for the prompt.
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    // The record of sittings (SQLite).
+    .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+    // Exam profiles.
+    .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+  ],
+  targets: [
+    .target(name: "ItemBank"),
+    .target(
+      name: "ExamDesign",
+      dependencies: ["ItemBank", .product(name: "Yams", package: "Yams")],
+      resources: [
+        .embedInCode("Resources/usmle-step1.yaml"),
+        .embedInCode("Resources/usmle-step1-2025.yaml"),
+      ]),
+    .target(name: "ExamSession", dependencies: ["ExamDesign"]),
+    .target(
+      name: "ExamRecords",
+      dependencies: [
+        "ItemBank", "ExamDesign", "ExamSession", .product(name: "GRDB", package: "GRDB.swift"),
+      ]),
+    .target(name: "ExamAnalytics", dependencies: ["ItemBank", "ExamDesign", "ExamSession"]),
+    .target(name: "ExamReports", dependencies: ["ItemBank", "ExamDesign", "ExamAnalytics"]),
+    .target(
+      name: "ExamShell",
+      dependencies: [
+        "ItemBank", "ExamDesign", "ExamSession", "ExamRecords", "ExamAnalytics", "ExamReports",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ]),
+    .systemLibrary(name: "CReadline", providers: [.apt(["libreadline-dev"])]),
+    .target(name: "LineEditing", dependencies: ["CReadline", "ExamShell"]),
+    .executableTarget(name: "testday", dependencies: ["ExamShell", "LineEditing"]),
+
+    .target(name: "TestSupport", path: "Tests/TestSupport"),
+    .testTarget(name: "ItemBankTests", dependencies: ["ItemBank", "TestSupport"]),
+    .testTarget(name: "ExamDesignTests", dependencies: ["ExamDesign", "ItemBank", "TestSupport"]),
+    .testTarget(
+      name: "ExamSessionTests", dependencies: ["ExamSession", "ExamDesign", "ItemBank"]),
+  ],
+  swiftLanguageModes: [.v6]
+)
+
+// The same strictness for every Swift target of ours; dependencies keep their own.
+for target in package.targets where target.type != .system {
+  target.swiftSettings = [
+    // https://github.com/swiftlang/swift-evolution/blob/main/proposals/0335-existential-any.md
+    .enableUpcomingFeature("ExistentialAny"),
+    // https://github.com/swiftlang/swift-evolution/blob/main/proposals/0409-access-level-on-imports.md
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    // https://github.com/swiftlang/swift-evolution/blob/main/proposals/0444-member-import-visibility.md
+    .enableUpcomingFeature("MemberImportVisibility"),
+    // https://github.com/swiftlang/swift-evolution/blob/main/proposals/0458-strict-memory-safety.md
+    .strictMemorySafety(),
+    .treatAllWarnings(as: .error),
+  ]
+}
