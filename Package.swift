@@ -49,6 +49,13 @@ let package = Package(
       name: "ExamSessionTests",
       dependencies: ["ExamSession", "ExamDesign", "ItemBank", "TestSupport"],
       exclude: ["Scenarios"]),
+    .testTarget(
+      name: "ExamShellTests",
+      dependencies: [
+        "ExamShell", "ExamReports", "ExamRecords", "ExamSession", "ExamDesign", "ItemBank",
+        "TestSupport",
+      ],
+      exclude: ["Screens/Snapshots"]),
   ],
   swiftLanguageModes: [.v6]
 )

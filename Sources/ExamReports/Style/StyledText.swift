@@ -28,6 +28,21 @@ package struct StyledText: Hashable, Sendable {
     spans.reduce(0) { $0 + ExamReports.columnCount($1.text) }
   }
 
+  /// The text without spaces at its end.
+  package var trimmingTrailingSpaces: StyledText {
+    var trimmed = self
+    while let last = trimmed.spans.last {
+      let end = last.text.lastIndex { $0 != " " }.map { last.text.index(after: $0) }
+      guard let end else {
+        trimmed.spans.removeLast()
+        continue
+      }
+      trimmed.spans[trimmed.spans.count - 1].text = String(last.text[..<end])
+      break
+    }
+    return trimmed
+  }
+
   /// The text as characters; ``TextRendering/ansi`` without its escape codes equals plain.
   package func rendered(_ rendering: TextRendering) -> String {
     guard rendering == .ansi else { return plain }

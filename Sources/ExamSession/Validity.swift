@@ -1,0 +1,40 @@
+package import ExamDesign
+
+/// How far a sitting counts as test-day conditions.
+///
+/// Computed from events and timetable, never stored: a sitting with no flaw is clean.
+package struct Validity: Hashable, Sendable {
+  /// What keeps a sitting from counting in full.
+  package enum Flaw: String, Hashable, Sendable, CaseIterable {
+    /// Somebody left the room, or the machine failed.
+    case interrupted
+    /// The wall clock was moved while the sitting ran.
+    case clockAdjusted = "clock-adjusted"
+    /// Blocks of the real exam were left out, or the rest was given up.
+    case partial
+  }
+
+  /// Without repetition, in the order of ``Flaw/allCases``.
+  package let flaws: [Flaw]
+
+  /// - Complexity: O(events).
+  package init(events: some Sequence<SessionEvent>, timetable: Timetable) {
+    var found: Set<Flaw> = timetable.isPartial ? [.partial] : []
+    for event in events {
+      switch event.kind {
+      case .sittingInterrupted: found.insert(.interrupted)
+      case .clockAdjusted: found.insert(.clockAdjusted)
+      case .sittingEnded(.abandoned): found.insert(.partial)
+      default: continue
+      }
+    }
+    flaws = Flaw.allCases.filter(found.contains)
+  }
+
+  package var isClean: Bool { flaws.isEmpty }
+
+  /// `clean`, or the flaws by name.
+  package var words: [String] {
+    isClean ? ["clean"] : flaws.map(\.rawValue)
+  }
+}

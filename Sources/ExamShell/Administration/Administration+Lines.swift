@@ -1,0 +1,172 @@
+import ExamSession
+
+extension Administration {
+  /// Takes one typed line at the instant its bytes were read.
+  ///
+  /// Returns false where the record could not be kept and the person gave up.
+  func take(line: String, at reading: ClockReading) -> Bool {
+    let before = session.phase
+    guard settle(at: reading) else { return false }
+    guard session.phase == before else {
+      // The line was typed for what has ended meanwhile.
+      if session.outcome == nil, view.message == nil { view.say(.tooLate) }
+      return true
+    }
+    if let question = view.question {
+      return answer(question, with: line, at: reading)
+    }
+    view.say(nil)
+    switch session.phase {
+    case .inBlock: return takeInBlock(line, at: reading)
+    case .onBreak: return takeOnBreak(line, at: reading)
+    case .tutorial: return takeInTutorial(line, at: reading)
+    case .notStarted, .between, .ended: return true
+    }
+  }
+
+  private func answer(
+    _ question: ExamView.Question, with line: String, at reading: ClockReading
+  ) -> Bool {
+    let answer = line.trimmed.lowercased()
+    guard answer == "y" || answer == "yes" else {
+      view.say(.goingOn)
+      return true
+    }
+    view.say(nil)
+    switch question {
+    case .endBlock: return perform(.endBlock(confirmed: true), at: reading)
+    case .stop: return perform(.abandon, at: reading)
+    case .leave: view.wantsToLeave = true
+    }
+    return true
+  }
+
+  private func takeInBlock(_ line: String, at reading: ClockReading) -> Bool {
+    let command: BlockCommand
+    do throws(BlockLineProblem) {
+      command = try BlockCommand(line: line)
+    } catch {
+      view.say(.notUnderstood(error))
+      return true
+    }
+    switch command {
+    case .next: return goOn(by: 1, at: reading)
+    case .previous: return goOn(by: -1, at: reading)
+    case .answer(let option, let confidence):
+      return answer(option, confidence, at: reading)
+    case .go(let item): return perform(.present(item: item), at: reading)
+    case .toggleMark:
+      let isMarked = session.itemOnScreen.map { session.item(at: $0).isMarked } ?? false
+      return perform(isMarked ? .unmark : .mark, at: reading)
+    case .toggleStrike(let options):
+      return options.allSatisfy { toggleStrike($0, at: reading) }
+    case .clear: return perform(.clearResponse, at: reading)
+    case .items: return perform(isListOpen ? .close(.itemsList) : .open(.itemsList), at: reading)
+    case .note(let text): return note(text, at: reading)
+    case .endBlock: return endBlock(at: reading)
+    case .time: view.say(.timeSummary)
+    case .scroll(let pages): scroll(pages: pages)
+    case .help: view.say(.help)
+    case .quit: view.ask(.leave)
+    }
+    return true
+  }
+
+  private var isListOpen: Bool {
+    session.openBlock.map { session.blocks[$0].openAid == .itemsList } ?? false
+  }
+
+  private func answer(
+    _ option: Int, _ confidence: Confidence?, at reading: ClockReading
+  ) -> Bool {
+    guard let position = session.itemOnScreen else {
+      view.say(.refused(.noItemOnScreen))
+      return true
+    }
+    guard perform(.select(option: option, confidence: confidence), at: reading) else {
+      return false
+    }
+    guard lastRefusal == nil else { return true }
+    let isLast = position.item + 1 >= session.blocks[position.block].items.count
+    guard isLast || perform(.present(item: position.item + 1), at: reading) else { return false }
+    view.say(isLast ? .lastItem : .answered(position, option: option, confidence))
+    return true
+  }
+
+  private func goOn(by step: Int, at reading: ClockReading) -> Bool {
+    guard let block = session.openBlock else { return true }
+    if isListOpen { return perform(.close(.itemsList), at: reading) }
+    let item = session.blocks[block].currentItem + step
+    guard session.blocks[block].items.indices.contains(item) else {
+      view.say(step > 0 ? .lastItem : .firstItem)
+      return true
+    }
+    return perform(.present(item: item), at: reading)
+  }
+
+  private func toggleStrike(_ option: Int, at reading: ClockReading) -> Bool {
+    guard let position = session.itemOnScreen else {
+      view.say(.refused(.noItemOnScreen))
+      return true
+    }
+    let isStruck = session.item(at: position).struck.contains(option)
+    return perform(isStruck ? .restore(option: option) : .strike(option: option), at: reading)
+  }
+
+  private func note(_ text: String?, at reading: ClockReading) -> Bool {
+    guard let text else {
+      view.say(session.itemOnScreen == nil ? .refused(.noItemOnScreen) : .note)
+      return true
+    }
+    guard perform(.takeNote(text == "-" ? "" : text), at: reading) else { return false }
+    if lastRefusal == nil { view.say(.noteSaved) }
+    return true
+  }
+
+  private func endBlock(at reading: ClockReading) -> Bool {
+    guard perform(.endBlock(confirmed: false), at: reading) else { return false }
+    if case .unansweredItems(let items) = lastRefusal {
+      // A script has nobody to ask: what it says is done.
+      guard console.isInteractive else {
+        view.say(nil)
+        return perform(.endBlock(confirmed: true), at: reading)
+      }
+      view.ask(.endBlock(unanswered: items))
+    }
+    return true
+  }
+
+  private func takeOnBreak(_ line: String, at reading: ClockReading) -> Bool {
+    switch line.trimmed.lowercased() {
+    case "": return perform(.beginBlock, at: reading)
+    case "stop", "end": view.ask(.stop)
+    case "quit", "exit": view.ask(.leave)
+    default: view.say(.notOnBreak)
+    }
+    return true
+  }
+
+  private func takeInTutorial(_ line: String, at reading: ClockReading) -> Bool {
+    switch line.trimmed.lowercased() {
+    case "": return perform(.endTutorial, at: reading)
+    case "quit", "exit": view.ask(.leave)
+    default: view.say(.notOnBreak)
+    }
+    return true
+  }
+
+  func scroll(pages: Int) {
+    view.say(nil)
+    view.pagesToScroll = pages
+  }
+}
+
+extension String {
+  /// The text without white space at its ends.
+  var trimmed: String {
+    guard let start = firstIndex(where: { !$0.isWhitespace }),
+      let end = lastIndex(where: { !$0.isWhitespace })
+    else { return "" }
+    return String(self[start...end])
+  }
+}

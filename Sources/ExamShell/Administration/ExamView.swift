@@ -1,0 +1,86 @@
+package import ExamDesign
+package import ExamSession
+
+/// What the screen of a running sitting shows beside the sitting itself.
+package struct ExamView: Hashable, Sendable {
+  /// A question that the next line answers.
+  package enum Question: Hashable, Sendable {
+    case endBlock(unanswered: [Int])
+    case leave
+    case stop
+  }
+
+  /// Something to tell the examinee, in one line below the item.
+  package enum Message: Hashable, Sendable {
+    case refused(Refusal)
+    case notUnderstood(BlockLineProblem)
+    case interruptIgnored
+    case answered(ItemPosition, option: Int, Confidence?)
+    case lastItem
+    case firstItem
+    case timeSummary
+    case note
+    case noteSaved
+    case timeWasUp(block: Int)
+    case tooLate
+    case goingOn
+    case nothingToScroll
+    case notOnBreak
+    case help
+    /// What a person needs to know on the first item.
+    case hint
+  }
+
+  package private(set) var question: Question?
+  package private(set) var message: Message?
+
+  /// The last warning of this block, by the time left it announced.
+  package private(set) var warning: Milliseconds?
+
+  /// The first row of the stem on screen, in screen rows.
+  package var scrolledRows = 0
+
+  /// Pages the presenter is to scroll by when it shows the item next.
+  package var pagesToScroll = 0
+
+  /// Whether the screen no longer shows the state.
+  package var redraws = true
+
+  package var wantsToLeave = false
+
+  package init() {}
+
+  package mutating func say(_ message: Message?) {
+    self.message = message
+    question = nil
+    redraws = true
+  }
+
+  package mutating func ask(_ question: Question) {
+    self.question = question
+    message = nil
+    redraws = true
+  }
+
+  /// Takes note of an event; returns whether what is being typed belongs to what is over.
+  mutating func notice(_ event: SessionEvent, in session: Session) -> Bool {
+    redraws = true
+    switch event.kind {
+    case .itemPresented:
+      scrolledRows = 0
+    case .blockStarted:
+      warning = nil
+      message = .hint
+    case .warningGiven(let remaining):
+      warning = remaining
+    case .blockEnded(let block, .time):
+      say(.timeWasUp(block: block))
+      return true
+    case .tutorialEnded(.time), .sittingEnded(.time):
+      say(nil)
+      return true
+    default: break
+    }
+    return false
+  }
+}

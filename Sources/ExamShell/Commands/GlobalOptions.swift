@@ -1,0 +1,32 @@
+package import ArgumentParser
+
+/// Options that every command takes.
+package struct GlobalOptions: ParsableArguments {
+  @Option(
+    help: ArgumentHelp(
+      "The database of sittings.", discussion: "Otherwise TESTDAY_RECORDS, or the data folder.",
+      valueName: "file"))
+  package var records: String?
+
+  @Option(
+    parsing: .singleValue,
+    help: ArgumentHelp(
+      "A question-set file or folder to use; may be repeated.",
+      discussion: "Otherwise TESTDAY_SETS, the data folder, and QuestionSets beside the program.",
+      valueName: "path"))
+  package var sets: [String] = []
+
+  @Flag(help: "No screens, no colour, no moving clock: for screen readers and plain terminals.")
+  package var plain = false
+
+  package init() {}
+
+  /// These options with what is missing taken from `outer`.
+  func over(_ outer: GlobalOptions) -> GlobalOptions {
+    var merged = self
+    merged.records = records ?? outer.records
+    merged.sets = sets.isEmpty ? outer.sets : sets
+    merged.plain = plain || outer.plain
+    return merged
+  }
+}

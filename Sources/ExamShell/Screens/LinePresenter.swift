@@ -1,0 +1,93 @@
+import ExamDesign
+package import ExamRecords
+import ExamReports
+package import ExamSession
+package import ItemBank
+
+/// Shows a sitting as plain lines, one after the other: for pipes, scripts and screen readers.
+///
+/// Nothing is drawn over, and no clock moves: what is new is written once.
+package final class LinePresenter: Presenter {
+  private let hasPrompt: Bool
+  private var shown: Shown?
+  private var warned: Milliseconds?
+
+  /// What the last lines showed, to tell what is new.
+  private enum Shown: Hashable {
+    case item(ItemPosition, visits: Int)
+    case list(block: Int)
+    case pause(Phase.Name)
+  }
+
+  /// - Parameter hasPrompt: Whether a person reads along, so that a prompt says where they are.
+  package init(hasPrompt: Bool) {
+    self.hasPrompt = hasPrompt
+  }
+
+  package func show(
+    session: Session, items: [[Item]], view: inout ExamView, at now: SessionInstant,
+    on console: any Console
+  ) {
+    guard view.redraws else { return }
+    view.redraws = false
+    view.pagesToScroll = 0
+    if hasPrompt || view.message != .hint, let message = view.text(in: session, at: now) {
+      console.write(message + "\n")
+    }
+    if view.warning != warned {
+      warned = view.warning
+      if let warned { console.write("\(warned.inWords) left in this block.\n") }
+    }
+    let now = self.state(of: session, at: now, items: items, width: console.size.columns)
+    guard let now, now.state != shown else { return }
+    shown = now.state
+    console.write("\n" + now.rows.map { $0.rendered(.plain) + "\n" }.joined())
+  }
+
+  private func state(
+    of session: Session, at now: SessionInstant, items: [[Item]], width: Int
+  ) -> (state: Shown, rows: [StyledText])? {
+    let size = ScreenSize(columns: width, rows: 1000)
+    switch session.phase {
+    case .inBlock(let block, _):
+      guard let position = session.itemOnScreen else {
+        let list = ItemsListScreen(session: session, block: block, size: size)
+        return (.list(block: block), list.rows(rowCount: 1000))
+      }
+      let screen = ItemScreen(
+        session: session, position: position, item: items[position.block][position.item],
+        size: size)
+      var rows = screen.layout(rowCount: 1000, scrolledRows: 0).rows
+      if let left = session.remaining(at: now) {
+        rows.insert(StyledText("\(left.asTimeLeft) left"), at: 1)
+      }
+      let visits = session.item(at: position).visitCount
+      return (.item(position, visits: visits), rows)
+    case .onBreak: return (.pause(.onBreak), BreakScreen.rows(session: session, at: now))
+    case .tutorial: return (.pause(.tutorial), BreakScreen.tutorialRows(session: session))
+    case .notStarted, .between, .ended: return nil
+    }
+  }
+
+  package func prompt(
+    session: Session, view: ExamView, at now: SessionInstant, bootMilliseconds: Int64
+  ) -> Prompt {
+    guard hasPrompt else { return Prompt("") }
+    return Prompt(
+      PromptClock(session: session, at: now).text(asking: view.question != nil).rendered(.plain))
+  }
+
+  package func notSaved(_ error: RecordError) -> String {
+    "Not saved: \(error.message); \(error.remedy).\n"
+  }
+
+  package var notSavedPrompt: String { "Enter tries again, quit gives up > " }
+}
+
+extension Phase {
+  /// The phases that show nothing but themselves.
+  fileprivate enum Name: Hashable {
+    case onBreak
+    case tutorial
+  }
+}

@@ -1,0 +1,95 @@
+import ExamDesign
+package import ExamSession
+import ItemBank
+
+extension ExamView {
+  /// The line that tells the examinee what just happened or is asked; nil where there is none.
+  package func text(in session: Session, at now: SessionInstant) -> String? {
+    if let question { return text(of: question) }
+    return message.map { text(of: $0, in: session, at: now) }
+  }
+
+  private func text(of question: Question) -> String {
+    switch question {
+    case .endBlock(let unanswered):
+      "\(unanswered.count == 1 ? "Item" : "Items") \(Refusal.numbers(unanswered)) "
+        + "\(unanswered.count == 1 ? "has" : "have") no answer. "
+        + "y closes the block for good, Enter goes on."
+    case .leave: "Leave? The clocks run on while you are away. y leaves, Enter stays."
+    case .stop: "End the sitting here? Blocks not begun stay undone. y ends it, Enter goes on."
+    }
+  }
+
+  private func text(
+    of message: Message, in session: Session, at now: SessionInstant
+  ) -> String {
+    switch message {
+    case .refused(let refusal): refusal.sentence
+    case .notUnderstood(let problem): problem.sentence
+    case .interruptIgnored: "Ctrl-C ends nothing here. end closes the block, quit leaves the room."
+    case .answered(let position, let option, let confidence):
+      "Item \(position.item + 1): \(Option.letter(at: option))\(Self.suffix(confidence))."
+    case .lastItem: lastItemText(in: session)
+    case .firstItem: "This is the first item."
+    case .timeSummary: timeSummary(of: session, at: now)
+    case .note: noteText(in: session)
+    case .noteSaved: "Note saved."
+    case .timeWasUp(let block):
+      "Time is up: block \(block + 1) is closed. What you were typing was not entered."
+    case .tooLate: "That came after the time was up and was not entered."
+    case .goingOn: "Going on."
+    case .nothingToScroll: "All of the item is on screen."
+    case .notOnBreak: "Enter goes on. quit leaves the room; on a break, stop ends the sitting."
+    case .help: Self.help
+    case .hint: "A letter answers and goes on. Enter goes on. ? shows all keys."
+    }
+  }
+
+  /// The commands of a block, for `?`.
+  package static let help = """
+    a…j answer and go on   b? b~ b! b 70 with confidence   Enter n p or a number: move
+    m mark   x c strike out   clear   note TEXT   items list   + - scroll   time   end   quit
+    """
+
+  static func suffix(_ confidence: Confidence?) -> String {
+    switch confidence {
+    case nil: ""
+    case .guess: ", a guess"
+    case .unsure: ", unsure"
+    case .sure: ", sure"
+    case .percent(let percent): ", \(percent) %"
+    }
+  }
+
+  private func lastItemText(in session: Session) -> String {
+    guard let block = session.openBlock else { return "" }
+    let open = session.blocks[block].unanswered
+    let state = open.isEmpty ? "all are answered" : "unanswered: \(Refusal.numbers(open))"
+    return "That was the last item; \(state). items shows all, end closes the block."
+  }
+
+  private func timeSummary(of session: Session, at now: SessionInstant) -> String {
+    guard let block = session.openBlock, let left = session.remaining(at: now) else {
+      return "No clock is running."
+    }
+    let open = session.blocks[block].unanswered.count
+    var text = "\(left.asTimeLeft) left in the block"
+    if open > 0 {
+      let each = Milliseconds(left.count / Int64(open))
+      text += " for \(open) unanswered \(open == 1 ? "item" : "items"): \(each.asTimeUsed) each"
+    } else {
+      text += ", every item answered"
+    }
+    if session.blocks.count > 1, let day = session.dayRemaining(at: now) {
+      text += "; \(day.asTimeLeft) left in the day"
+    }
+    return text + "."
+  }
+
+  private func noteText(in session: Session) -> String {
+    guard let position = session.itemOnScreen else { return "" }
+    let note = session.item(at: position).note
+    return note.isEmpty
+      ? "No note on this item. note TEXT writes one." : "Note: \(note)   (note - removes it)"
+  }
+}

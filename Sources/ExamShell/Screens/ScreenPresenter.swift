@@ -1,0 +1,95 @@
+import ExamDesign
+package import ExamRecords
+package import ExamReports
+package import ExamSession
+package import ItemBank
+
+/// Shows a sitting as full screens: the item above, the clock in the prompt on the last row.
+package struct ScreenPresenter: Presenter {
+  let rendering: TextRendering
+
+  package init(rendering: TextRendering) {
+    self.rendering = rendering
+  }
+
+  package func show(
+    session: Session, items: [[Item]], view: inout ExamView, at now: SessionInstant,
+    on console: any Console
+  ) {
+    guard view.redraws else { return }
+    view.redraws = false
+    let size = console.size
+    let foot = footRows(session: session, view: view, at: now, size: size)
+    let room = max(6, size.rows - 1 - foot.count)
+    var rows = bodyRows(session: session, items: items, view: &view, at: now, size: size, room)
+    rows += Array(repeating: StyledText(""), count: max(0, room - rows.count))
+    console.clearScreen()
+    console.write((rows + foot).map { $0.rendered(rendering) + "\n" }.joined())
+  }
+
+  private func bodyRows(
+    session: Session, items: [[Item]], view: inout ExamView, at now: SessionInstant,
+    size: ScreenSize, _ room: Int
+  ) -> [StyledText] {
+    switch session.phase {
+    case .inBlock(let block, _):
+      guard let position = session.itemOnScreen else {
+        return ItemsListScreen(session: session, block: block, size: size).rows(rowCount: room)
+      }
+      let layout = ItemScreen(
+        session: session, position: position, item: items[position.block][position.item],
+        size: size
+      ).layout(rowCount: room, scrolledRows: view.scrolledRows, pages: view.pagesToScroll)
+      if view.pagesToScroll != 0, !layout.canScroll { view.say(.nothingToScroll) }
+      view.scrolledRows = layout.scrolledRows
+      view.pagesToScroll = 0
+      return layout.rows
+    case .onBreak: return BreakScreen.rows(session: session, at: now)
+    case .tutorial: return BreakScreen.tutorialRows(session: session)
+    case .notStarted, .between, .ended: return []
+    }
+  }
+
+  /// The rows between the body and the prompt: a warning while it is fresh, and the message.
+  private func footRows(
+    session: Session, view: ExamView, at now: SessionInstant, size: ScreenSize
+  ) -> [StyledText] {
+    var rows = [StyledText("")]
+    if let warning = view.freshWarning(in: session, at: now) {
+      rows.append(StyledText("\(warning.inWords) left in this block.", .warning))
+    }
+    guard let message = view.text(in: session, at: now) else { return rows }
+    let role: TextRole = view.question == nil ? .muted : .warning
+    for line in message.split(separator: "\n") {
+      rows += wrapped(String(line), columns: size.columns - 1).map { StyledText($0, role) }
+    }
+    return rows
+  }
+
+  package func prompt(
+    session: Session, view: ExamView, at now: SessionInstant, bootMilliseconds: Int64
+  ) -> Prompt {
+    let clock = PromptClock(session: session, at: now)
+    let text = clock.text(asking: view.question != nil).rendered(rendering)
+    return Prompt(text, validUntil: clock.changesAfter.map { bootMilliseconds + $0.count })
+  }
+
+  package func notSaved(_ error: RecordError) -> String {
+    StyledText("\nNot saved: \(error.message); \(error.remedy).\n", .warning).rendered(rendering)
+  }
+
+  package var notSavedPrompt: String { "Enter tries again, quit gives up > " }
+}
+
+extension ExamView {
+  /// How long a warning stays on screen after it was given.
+  static let warningStays = Milliseconds.seconds(60)
+
+  /// The block's last warning while it is less than a minute old.
+  func freshWarning(in session: Session, at now: SessionInstant) -> Milliseconds? {
+    guard let warning, session.openBlock != nil, let left = session.remaining(at: now),
+      left > warning - Self.warningStays
+    else { return nil }
+    return warning
+  }
+}
