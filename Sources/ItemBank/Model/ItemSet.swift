@@ -8,10 +8,16 @@ package struct ItemSet: Equatable, Sendable {
   /// The vignette shared by the items of the set.
   package var vignette: [Passage]
 
-  package init(id: ItemID, locksItems: Bool, vignette: [Passage]) {
+  /// Metadata the format does not know (`x-…` keys), in order, kept for the writer.
+  package var extra: [MetadataField]
+
+  package init(
+    id: ItemID, locksItems: Bool, vignette: [Passage], extra: [MetadataField] = []
+  ) {
     self.id = id
     self.locksItems = locksItems
     self.vignette = vignette
+    self.extra = extra
   }
 }
 
