@@ -46,7 +46,9 @@ let package = Package(
     .testTarget(name: "ItemBankTests", dependencies: ["ItemBank", "TestSupport"]),
     .testTarget(name: "ExamDesignTests", dependencies: ["ExamDesign", "ItemBank", "TestSupport"]),
     .testTarget(
-      name: "ExamSessionTests", dependencies: ["ExamSession", "ExamDesign", "ItemBank"]),
+      name: "ExamSessionTests",
+      dependencies: ["ExamSession", "ExamDesign", "ItemBank", "TestSupport"],
+      exclude: ["Scenarios"]),
   ],
   swiftLanguageModes: [.v6]
 )

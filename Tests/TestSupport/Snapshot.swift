@@ -21,7 +21,8 @@ package func expectSnapshot(
       try FileManager.default.createDirectory(
         at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
       try text.write(to: file, atomically: true, encoding: .utf8)
-      Issue.record("recorded \(file.path); look at it and run again", sourceLocation: sourceLocation)
+      Issue.record(
+        "recorded \(file.path); look at it and run again", sourceLocation: sourceLocation)
     } catch {
       Issue.record("cannot record \(file.path): \(error)", sourceLocation: sourceLocation)
     }

@@ -1,6 +1,8 @@
 package import ItemBank
 
-/// One item of a form: which item, in which state of its text and key. Holds no text and no key.
+/// One item of a form: which item, in which state of its text and key.
+///
+/// Holds no text and no key.
 package struct FormItem: Hashable, Sendable {
   package var reference: ItemReference
 

@@ -1,6 +1,8 @@
 /// What the shell wants of the next read.
 package struct LineRequest {
-  /// The prompt at a moment. May hold SGR colour sequences, no other control characters.
+  /// The prompt at a moment.
+  ///
+  /// May hold SGR colour sequences, no other control characters.
   package var prompt: (ClockReading) -> Prompt
 
   /// The boot-clock instant at which to return ``LineInput/wake``, in milliseconds; nil: never.

@@ -1,0 +1,137 @@
+import ExamDesign
+
+extension Session {
+  /// The events with which the session answers a command, in order; the session is not changed.
+  ///
+  /// - Parameters:
+  ///   - command: What is asked.
+  ///   - now: When; not before the last event, and with nothing due any more at that instant.
+  /// - Returns: One or two events at `now`; an empty list where the command changes nothing.
+  /// - Throws: ``Refusal`` where the rules or the state forbid it.
+  package func decide(
+    _ command: SessionCommand, at now: SessionInstant
+  ) throws(Refusal) -> [SessionEvent] {
+    try kinds(for: command, at: now).map { SessionEvent($0, at: now) }
+  }
+
+  private func kinds(
+    for command: SessionCommand, at now: SessionInstant
+  ) throws(Refusal) -> [SessionEvent.Kind] {
+    if case .beginSitting = command {
+      guard phase == .notStarted else { throw .sittingAlreadyStarted }
+      return [.sittingStarted]
+    }
+    guard phase != .notStarted else { throw .sittingNotStarted }
+    guard outcome == nil else { throw .sittingOver }
+    switch command {
+    case .resume:
+      guard interruption != nil else { throw .notInterrupted }
+      return [.sittingResumed]
+    case .noteClockAdjustment(let shift):
+      return [.clockAdjusted(shift: Milliseconds(shift))]
+    case _ where interruption != nil:
+      throw .interrupted
+    case .interrupt(let cause):
+      return [.sittingInterrupted(cause)]
+    case .endTutorial:
+      guard case .tutorial = phase else { throw .noTutorialOpen }
+      return [.tutorialEnded(.examinee)]
+    case .beginBlock:
+      guard case .onBreak = phase else { throw .notOnBreak }
+      return [.breakEnded]
+    case .abandon:
+      guard let block = openBlock else { return [.sittingEnded(.abandoned)] }
+      return [.blockEnded(block: block, .examinee), .sittingEnded(.abandoned)]
+    default:
+      return try kindsInBlock(for: command)
+    }
+  }
+
+  private func kindsInBlock(for command: SessionCommand) throws(Refusal) -> [SessionEvent.Kind] {
+    guard let block = openBlock else { throw .noBlockOpen }
+    let state = blocks[block]
+    switch command {
+    case .present(let item):
+      guard state.items.indices.contains(item) else {
+        throw .noSuchItem(item: item, count: state.items.count)
+      }
+      if state.isItemOnScreen && state.currentItem == item { return [] }
+      let presented = SessionEvent.Kind.itemPresented(ItemPosition(block: block, item: item))
+      return state.openAid == .itemsList ? [.aidClosed(.itemsList), presented] : [presented]
+    case .open(let aid):
+      guard state.openAid != aid else { throw .aidAlreadyOpen(aid) }
+      return [.aidOpened(aid)]
+    case .close(let aid):
+      guard state.openAid == aid else { throw .aidNotOpen(aid) }
+      return [.aidClosed(aid)]
+    case .endBlock(let isConfirmed):
+      guard isConfirmed || state.unanswered.isEmpty else {
+        throw .unansweredItems(state.unanswered)
+      }
+      return [.blockEnded(block: block, .examinee)]
+    default:
+      guard let position = itemOnScreen else { throw .noItemOnScreen }
+      return try kindsOnItem(for: command, at: position)
+    }
+  }
+
+  private func kindsOnItem(
+    for command: SessionCommand, at position: ItemPosition
+  ) throws(Refusal) -> [SessionEvent.Kind] {
+    let state = item(at: position)
+    switch command {
+    case .select(let option, let confidence):
+      return try kindsForSelecting(option, confidence, at: position)
+    case .clearResponse:
+      guard state.response != nil else { throw .noResponseToClear }
+      return [.responseCleared(position)]
+    case .mark:
+      guard !state.isMarked else { throw .alreadyMarked }
+      return [.itemMarked(position)]
+    case .unmark:
+      guard state.isMarked else { throw .notMarked }
+      return [.itemUnmarked(position)]
+    case .strike(let option):
+      try check(option, at: position)
+      guard !state.struck.contains(option) else { throw .optionAlreadyStruck(option: option) }
+      guard state.response?.option != option else { throw .optionIsResponse(option: option) }
+      return [.optionStruck(position, option: option)]
+    case .restore(let option):
+      try check(option, at: position)
+      guard state.struck.contains(option) else { throw .optionNotStruck(option: option) }
+      return [.optionRestored(position, option: option)]
+    case .takeNote(let text):
+      guard text.utf8.count <= Self.noteLimit else { throw .noteTooLong(count: text.utf8.count) }
+      return text == state.note ? [] : [.noteTaken(position, text: text)]
+    default:
+      preconditionFailure("every other command was decided before")
+    }
+  }
+
+  private func kindsForSelecting(
+    _ option: Int, _ confidence: Confidence?, at position: ItemPosition
+  ) throws(Refusal) -> [SessionEvent.Kind] {
+    try check(option, at: position)
+    if case .percent(let percent)? = confidence, !(0...100).contains(percent) {
+      throw .confidenceOutOfRange(percent)
+    }
+    let state = item(at: position)
+    if let response = state.response, response.option == option,
+      confidence == nil || confidence == response.confidence
+    {
+      return []
+    }
+    let selected = SessionEvent.Kind.responseSelected(
+      position, option: option, confidence: confidence)
+    // Choosing a struck option takes the strike back, as it does on paper.
+    return state.struck.contains(option)
+      ? [.optionRestored(position, option: option), selected] : [selected]
+  }
+
+  private func check(_ option: Int, at position: ItemPosition) throws(Refusal) {
+    let count = optionCount(at: position)
+    guard (0..<count).contains(option) else {
+      throw .noSuchOption(option: option, count: count)
+    }
+  }
+}
