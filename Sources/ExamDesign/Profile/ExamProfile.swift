@@ -1,6 +1,8 @@
 /// The timing and navigation rules of one real exam, as data with sources and dates.
 package struct ExamProfile: Equatable, Sendable {
+  /// Names the profile among all; matches `[A-Za-z0-9._-]{1,80}`.
   package var id: String
+
   package var title: String
 
   /// A short name shared by successive versions of the exam (`step1`); the dates choose.
@@ -10,8 +12,8 @@ package struct ExamProfile: Equatable, Sendable {
   package var validFrom: CalendarDate?
   package var validThrough: CalendarDate?
 
-  /// Addresses of the pages the rules were taken from, with what each supports.
-  package var sources: [String]
+  /// The pages the rules were taken from.
+  package var sources: [Source]
 
   /// What could not be confirmed at a primary source, one sentence each.
   package var unconfirmed: [String]
@@ -32,7 +34,7 @@ package struct ExamProfile: Equatable, Sendable {
   package var warnings: [Milliseconds]
 
   /// One block of a full day.
-  package struct Block: Equatable, Sendable {
+  package struct Block: Hashable, Sendable {
     /// How many items the block may hold; the upper end is drawn where the sets suffice.
     package var items: ClosedRange<Int>
     package var limit: Milliseconds
@@ -45,7 +47,7 @@ package struct ExamProfile: Equatable, Sendable {
 
   package init(
     id: String, title: String, exam: String, validFrom: CalendarDate?,
-    validThrough: CalendarDate?, sources: [String], unconfirmed: [String], day: Milliseconds,
+    validThrough: CalendarDate?, sources: [Source], unconfirmed: [String], day: Milliseconds,
     tutorial: Milliseconds?, breakPool: Milliseconds, blocks: [Block], warnings: [Milliseconds]
   ) {
     self.id = id

@@ -1,0 +1,53 @@
+/// A key of a profile file.
+enum ProfileKey: String, CaseIterable {
+  case profile, exam, title, valid, day, tutorial
+  case `break`
+  case blocks, warnings, sources, unconfirmed
+  case from, through
+  case count, items, limit
+  case address, supports, grade, date
+
+  /// The mappings of a profile file, each with the keys it may hold.
+  enum Place: Hashable {
+    case profile, validity, block, source
+
+    var keys: [ProfileKey] {
+      switch self {
+      case .profile:
+        [
+          .profile, .exam, .title, .valid, .day, .tutorial, .break, .blocks, .warnings, .sources,
+          .unconfirmed,
+        ]
+      case .validity: [.from, .through]
+      case .block: [.count, .items, .limit]
+      case .source: [.address, .supports, .grade, .date]
+      }
+    }
+  }
+
+  /// How a value is written, for remedies.
+  var example: String {
+    switch self {
+    case .profile: "profile: usmle-step1"
+    case .exam: "exam: step1"
+    case .title: "title: USMLE Step 1"
+    case .valid: "valid: {from: 2026-05-14}"
+    case .day: "day: 8 h"
+    case .tutorial: "tutorial: 5 min"
+    case .break: "break: 55 min"
+    case .blocks: "blocks: {count: 14, items: 20, limit: 30 min}"
+    case .warnings: "warnings: [5 min, 2 min]"
+    case .sources: "sources: [{address: https://…, supports: block length, grade: official}]"
+    case .unconfirmed: "unconfirmed: [the length of the break]"
+    case .from: "from: 2026-05-14"
+    case .through: "through: 2026-05-13"
+    case .count: "count: 14"
+    case .items: "items: 20"
+    case .limit: "limit: 30 min"
+    case .address: "address: https://…"
+    case .supports: "supports: block length"
+    case .grade: "grade: official"
+    case .date: "date: 2026-03-10"
+    }
+  }
+}

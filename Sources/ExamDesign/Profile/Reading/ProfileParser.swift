@@ -1,0 +1,78 @@
+import ItemBank
+
+/// Reads one profile file, collecting findings on the way.
+struct ProfileParser {
+  private let file: String
+  private(set) var findings: [Finding] = []
+  private(set) var idLine = 1
+
+  init(file: String) {
+    self.file = sanitised(file)
+  }
+
+  /// The profile as far as it could be read; nil where anything needed is missing.
+  mutating func profile(_ bytes: [UInt8]) -> ExamProfile? {
+    guard var fields = root(bytes) else { return nil }
+    let title = text(.title, in: &fields, isNeeded: true)
+    let exam = name(.exam, in: &fields)
+    let id = name(.profile, in: &fields)
+    let validity = validity(in: &fields)
+    let dayField = fields.take(.day)
+    let day = dayField.map { duration($0, .day) } ?? missing(.day, in: fields)
+    let tutorialField = fields.take(.tutorial)
+    let tutorial = tutorialField.flatMap { duration($0, .tutorial) }
+    let breakField = fields.take(.break)
+    let breakPool = breakField.flatMap { duration($0, .break, mayBeZero: true) }
+    let blocks = blocks(in: &fields)
+    let warnings = warnings(in: &fields, blocks: blocks)
+    let sources = sources(in: &fields)
+    let unconfirmed = texts(.unconfirmed, in: &fields)
+    reportUnknown(fields)
+    // With a length unread, the sum below would only repeat that finding.
+    guard let id, let exam, let title, let day, let blocks,
+      (tutorialField == nil) == (tutorial == nil), (breakField == nil) == (breakPool == nil)
+    else { return nil }
+    let schedule = ExamProfile.Schedule(
+      day: day, blocks: blocks, tutorial: tutorial, breakPool: breakPool ?? .zero)
+    if schedule.sum != day { add(.dayDiffers(schedule), line: dayField?.line ?? 1) }
+    return ExamProfile(
+      id: id, title: title, exam: exam, validFrom: validity.from, validThrough: validity.through,
+      sources: sources, unconfirmed: unconfirmed, day: day, tutorial: tutorial,
+      breakPool: breakPool ?? .zero, blocks: blocks, warnings: warnings)
+  }
+
+  private mutating func root(_ bytes: [UInt8]) -> ProfileFields? {
+    do throws(YAMLFault) {
+      guard let root = try YAMLDocument.read(bytes) else {
+        add(.empty, line: 1)
+        return nil
+      }
+      switch root.content {
+      case .mapping(let fields):
+        idLine = fields.first { $0.key == ProfileKey.profile.rawValue }?.line ?? 1
+        return ProfileFields(fields, line: root.line, place: .profile)
+      case .text(""): add(.empty, line: 1)
+      case .text, .list: add(.noMapping, line: root.line)
+      }
+    } catch {
+      add(error.problem, line: error.line)
+    }
+    return nil
+  }
+
+  mutating func add(_ problem: ProfileProblem, line: Int) {
+    findings.append(
+      Finding(
+        severity: problem.severity, file: file, line: line, message: problem.message,
+        remedy: problem.remedy))
+  }
+
+  mutating func missing<Value>(_ key: ProfileKey, in fields: ProfileFields) -> Value? {
+    add(.missingKey(key), line: fields.line)
+    return nil
+  }
+
+  mutating func reportUnknown(_ fields: ProfileFields) {
+    for (line, problem) in fields.unknown { add(problem, line: line) }
+  }
+}
