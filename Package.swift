@@ -55,7 +55,9 @@ let package = Package(
       path: "Tests/SittingScripts"),
     .testTarget(
       name: "ExamAnalyticsTests",
-      dependencies: ["ExamAnalytics", "ItemBank", "ExamDesign", "ExamSession", "SittingScripts"]),
+      dependencies: [
+        "ExamAnalytics", "ItemBank", "ExamDesign", "ExamSession", "SittingScripts", "TestSupport",
+      ]),
     .testTarget(
       name: "ExamReportsTests",
       dependencies: [

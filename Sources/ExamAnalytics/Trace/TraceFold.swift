@@ -25,6 +25,9 @@ struct TraceFold {
   /// The item presented last in the open block.
   private var lastPresented: Int?
 
+  /// Whether the event before closed a block.
+  private var hasJustClosed = false
+
   /// When each part of the timetable began.
   private var partStarts: [Int: SessionInstant] = [:]
 
@@ -42,6 +45,8 @@ struct TraceFold {
     }
     charge(until: event.instant)
     sitting.lastInstant = event.instant
+    let closedBefore = sitting.blocks.count
+    defer { hasJustClosed = sitting.blocks.count > closedBefore }
     let fits =
       switch event.kind {
       case .itemPresented, .responseSelected, .responseCleared, .itemMarked, .itemUnmarked,
@@ -174,8 +179,7 @@ struct TraceFold {
     case .clockAdjusted:
       sitting.clockAdjustments += 1
     case .sittingEnded(let outcome):
-      sitting.outcome = outcome
-      if block != nil { close(outcome == .time ? .byTime : .byAbandonment) }
+      endSitting(outcome)
     default:
       break
     }
@@ -220,6 +224,16 @@ struct TraceFold {
     }
     if block != nil { screen = .other }
     return true
+  }
+
+  private mutating func endSitting(_ outcome: SittingOutcome) {
+    sitting.outcome = outcome
+    if block != nil {
+      close(outcome == .time ? .byTime : .byAbandonment)
+    } else if outcome == .abandoned, hasJustClosed {
+      // Giving up inside a block closes the block first; a break would lie between otherwise.
+      sitting.blocks[sitting.blocks.count - 1].closing = .byAbandonment
+    }
   }
 
   private mutating func close(_ closing: BlockTrace.Closing) {

@@ -1,14 +1,15 @@
 import ExamDesign
 import ExamSession
 import SittingScripts
+import TestSupport
 
 /// A seeded sitting that does anything at any time.
 struct RandomWalk {
-  private var state: UInt64
+  private var random: SeededGenerator
   var script: SittingScript
 
   init(seed: UInt64) {
-    state = seed &* 0x9E37_79B9_7F4A_7C15 &+ 1
+    random = SeededGenerator(seed: seed)
     script = SittingScript(blocks: [1 + Int(seed % 7), 4], limit: .minutes(10))
     for block in 0...1 {
       script.begin(block: block)
@@ -18,14 +19,7 @@ struct RandomWalk {
     }
   }
 
-  /// SplitMix64.
-  private mutating func draw(_ bound: Int) -> Int {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var z = state
-    z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
-    return Int((z ^ (z >> 31)) % UInt64(bound))
-  }
+  private mutating func draw(_ bound: Int) -> Int { Int(random.next() % UInt64(bound)) }
 
   private mutating func step(itemCount: Int) {
     if draw(3) > 0 { script.wait(Double(draw(20_000)) / 1000) }

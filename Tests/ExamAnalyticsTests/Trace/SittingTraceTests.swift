@@ -113,13 +113,23 @@ import Testing
     #expect(block.items[1].timeOnScreen == .seconds(8) && block.elapsed == .seconds(48))
   }
 
-  @Test func abandonedInsideABlock() {
-    var script = SittingScript(blocks: [2])
+  @Test(arguments: [true, false])
+  func abandonedInsideABlock(isBlockClosedFirst: Bool) {
+    var script = SittingScript(blocks: [2, 2])
     script.begin()
     script.wait(8)
+    if isBlockClosedFirst { script.emit(.blockEnded(block: 0, .examinee)) }
     script.emit(.sittingEnded(.abandoned))
     #expect(script.firstBlock.closing == .byAbandonment)
     #expect(script.firstBlock.elapsed == .seconds(8) && script.trace.outcome == .abandoned)
+  }
+
+  @Test func abandonedOnABreak() {
+    var script = SittingScript(blocks: [2, 2])
+    script.begin()
+    script.end(.examinee, after: 8)
+    script.emit(.sittingEnded(.abandoned))
+    #expect(script.firstBlock.closing == .byExaminee && script.trace.outcome == .abandoned)
   }
 
   @Test func theDayCutsTheLastBlockShort() {
