@@ -31,7 +31,8 @@ let package = Package(
         "ItemBank", "ExamDesign", "ExamSession", .product(name: "GRDB", package: "GRDB.swift"),
       ]),
     .target(name: "ExamAnalytics", dependencies: ["ItemBank", "ExamDesign", "ExamSession"]),
-    .target(name: "ExamReports", dependencies: ["ItemBank", "ExamDesign", "ExamAnalytics"]),
+    .target(
+      name: "ExamReports", dependencies: ["ItemBank", "ExamDesign", "ExamSession", "ExamAnalytics"]),
     .target(
       name: "ExamShell",
       dependencies: [
@@ -56,6 +57,21 @@ let package = Package(
         "TestSupport",
       ],
       exclude: ["Screens/Snapshots"]),
+    .target(
+      name: "SittingScripts", dependencies: ["ItemBank", "ExamDesign", "ExamSession"],
+      path: "Tests/SittingScripts"),
+    .testTarget(
+      name: "ExamAnalyticsTests",
+      dependencies: [
+        "ExamAnalytics", "ItemBank", "ExamDesign", "ExamSession", "SittingScripts", "TestSupport",
+      ]),
+    .testTarget(
+      name: "ExamReportsTests",
+      dependencies: [
+        "ExamReports", "ExamAnalytics", "ItemBank", "ExamDesign", "ExamSession", "SittingScripts",
+        "TestSupport",
+      ],
+      exclude: ["Snapshots"]),
   ],
   swiftLanguageModes: [.v6]
 )
