@@ -22,6 +22,12 @@ package struct ShellError: Error, Equatable, Sendable, CustomStringConvertible {
     self.remedy = remedy
   }
 
+  /// An error from a text of the form `what happened; what to do`.
+  package init(_ kind: Kind = .data, sentence: String) {
+    let parts = sentence.split(separator: ";", maxSplits: 1).map { String($0).trimmed }
+    self.init(kind, parts.first ?? sentence, remedy: parts.count > 1 ? parts[1] : "")
+  }
+
   /// `message; remedy`, one line.
-  package var description: String { "\(message); \(remedy)" }
+  package var description: String { remedy.isEmpty ? message : "\(message); \(remedy)" }
 }

@@ -1,0 +1,114 @@
+package import ExamDesign
+package import ExamRecords
+package import ExamReports
+import ItemBank
+
+/// What commands work with: the console, the clock, the files, the record.
+///
+/// Nothing is opened or read before it is asked for, so that the prompt is there at once.
+package final class ShellContext {
+  package let console: any Console
+  package let clock: any ExamClock
+  package let environment: ShellEnvironment
+  package let fileSystem: any FileSystem
+
+  /// Options that hold where a command has none of its own.
+  package var global = GlobalOptions()
+
+  /// Whether the prompt is to be left after this command.
+  package var isQuitting = false
+
+  private var stores: [String: RecordStore] = [:]
+
+  package init(
+    console: any Console, clock: any ExamClock, environment: ShellEnvironment,
+    fileSystem: any FileSystem
+  ) {
+    self.console = console
+    self.clock = clock
+    self.environment = environment
+    self.fileSystem = fileSystem
+  }
+
+  package func write(_ text: String) {
+    console.write(text)
+  }
+
+  package func write(_ lines: [StyledText]) {
+    console.write(lines.map { $0.rendered(rendering) + "\n" }.joined())
+  }
+
+  /// With colour where a person looks at a terminal that has it.
+  package var rendering: TextRendering {
+    console.isInteractive && environment.allowsColour && !global.plain ? .ansi : .plain
+  }
+
+  /// Whether screens may be cleared and drawn over.
+  package var hasScreen: Bool {
+    console.isInteractive && !global.plain && !environment.isDumb
+  }
+
+  /// How wide reports are set, in columns.
+  package var reportColumns: Int {
+    console.isInteractive ? min(max(40, console.size.columns), 100) : 80
+  }
+
+  /// Today at the examinee's place.
+  package var today: CalendarDate {
+    date(atWallMilliseconds: clock.now().wallMilliseconds)
+  }
+
+  package func date(atWallMilliseconds wall: Int64) -> CalendarDate {
+    let offset = clock.utcOffsetMinutes(atWallMilliseconds: wall)
+    return CalendarDate(wallMilliseconds: wall, utcOffsetMinutes: offset)
+      ?? CalendarDate.distantPast
+  }
+
+  // MARK: - The record
+
+  /// The store of sittings, opened on first use.
+  ///
+  /// - Throws: ``ShellError`` where it cannot be opened.
+  package func store() throws(ShellError) -> RecordStore {
+    do throws(RecordError) {
+      let path = try global.records ?? RecordStore.defaultPath(environment: environment.variables)
+      if let open = stores[path] { return open }
+      let store = try RecordStore.open(path: path)
+      stores[path] = store
+      return store
+    } catch {
+      throw ShellError(error)
+    }
+  }
+
+  // MARK: - Exams and question sets
+
+  /// All exam profiles, the user's own among them; read anew each time.
+  package func catalogue() -> ProfileCatalogue {
+    ProfileFolders(environment: environment).catalogue(in: fileSystem)
+  }
+
+  /// The profile a person means by a name, today or on another day.
+  package func profile(
+    named name: String, on date: CalendarDate? = nil
+  ) throws(ShellError) -> ExamProfile {
+    do throws(ProfileLookupError) {
+      return try catalogue().lookup(name, on: date ?? today).profile
+    } catch {
+      throw ShellError(sentence: error.description)
+    }
+  }
+
+  /// The question sets that can be found, headers only; searched anew each time.
+  package func library() -> SetLibrary {
+    SetLibrary(
+      searching: SetSearchPath(explicit: global.sets, environment: environment), in: fileSystem)
+  }
+}
+
+extension ShellError {
+  /// What the record says, as the error of a command.
+  package init(_ error: RecordError) {
+    self.init(error.message, remedy: error.remedy)
+  }
+}

@@ -1,0 +1,103 @@
+import ArgumentParser
+import ExamDesign
+import ExamSession
+import ItemBank
+
+/// `start`: begins a sitting.
+struct StartCommand: ShellCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "start", abstract: "Take timed blocks.",
+    discussion: """
+      start alone gives one practice block of Step 1. With the name of an exam it gives as many \
+      blocks as a full day has, or as the question sets fill.
+      """)
+
+  @Argument(help: "An exam (step1) or a profile (usmle-step1-2025); see exams.")
+  var exam: String?
+
+  @Option(help: ArgumentHelp("How many blocks to take.", valueName: "n"))
+  var blocks: Int?
+
+  @Option(
+    name: .customLong("set"), parsing: .singleValue,
+    help: ArgumentHelp("A question set by id; may be repeated. See sets.", valueName: "id"))
+  var setIDs: [String] = []
+
+  @Option(help: ArgumentHelp("Draw the same form as an earlier sitting.", valueName: "number"))
+  var seed: UInt64?
+
+  @Option(help: ArgumentHelp("The rules in force on another day.", valueName: "yyyy-mm-dd"))
+  var on: String?
+
+  @Flag(name: .shortAndLong, help: "Begin at once, without waiting for Enter.")
+  var yes = false
+
+  @OptionGroup var global: GlobalOptions
+  @ParentCommand var root: TestdayCommand
+
+  /// The exam a bare `start` gives a block of.
+  static let defaultExam = "step1"
+
+  mutating func run(in context: ShellContext) throws(ShellError) {
+    let profile = try context.profile(named: exam ?? Self.defaultExam, on: date())
+    let preparation = try SittingPreparation(
+      profile: profile, blockCount: blockCount(in: profile),
+      sets: try questionSets(for: profile, in: context),
+      seed: seed ?? UInt64.random(in: 0...999_999_999),
+      exposures: try TestCentre(context).exposures())
+    try TestCentre(context).begin(preparation, waits: !yes)
+  }
+
+  private func date() throws(ShellError) -> CalendarDate? {
+    guard let on else { return nil }
+    guard let date = CalendarDate(on) else {
+      throw ShellError(.usage, "\(on) is no date", remedy: "write it as 2026-05-14")
+    }
+    return date
+  }
+
+  private func blockCount(in profile: ExamProfile) throws(ShellError) -> Int? {
+    guard let blocks else { return exam == nil ? 1 : nil }
+    guard (1...profile.blocks.count).contains(blocks) else {
+      throw ShellError(
+        .usage, "\(profile.title) has \(profile.blocks.count) blocks, not \(blocks)",
+        remedy: "name a number from 1 to \(profile.blocks.count)")
+    }
+    return blocks
+  }
+
+  /// The sets named, or all that say they are for this exam.
+  private func questionSets(
+    for profile: ExamProfile, in context: ShellContext
+  ) throws(ShellError) -> [QuestionSet] {
+    let library = context.library()
+    var sets: [QuestionSet] = []
+    var errorCount = 0
+    for listing in try listings(for: profile, in: library) {
+      let reading = try library.read(listing, in: context.fileSystem)
+      sets.append(reading.questionSet)
+      errorCount += reading.findings.count { $0.severity == .error }
+    }
+    if errorCount > 0 {
+      let errors = errorCount == 1 ? "1 error" : "\(errorCount) errors"
+      context.write("Note: the question sets have \(errors); what they touch is left out. See lint.\n")
+    }
+    return sets
+  }
+
+  private func listings(
+    for profile: ExamProfile, in library: SetLibrary
+  ) throws(ShellError) -> [SetListing] {
+    guard setIDs.isEmpty else {
+      return try setIDs.map { id throws(ShellError) in try library.listing(named: id) }
+    }
+    let names: Set<String> = [profile.exam, profile.id]
+    let fitting = library.listings.filter { names.contains($0.header.profile ?? "") }
+    guard !fitting.isEmpty else {
+      throw ShellError(
+        "no question set says that it is for \(profile.exam)",
+        remedy: "name one with --set ID (sets lists them), or a folder with --sets PATH")
+    }
+    return fitting
+  }
+}

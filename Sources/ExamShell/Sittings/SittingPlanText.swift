@@ -1,0 +1,67 @@
+import ExamDesign
+package import ExamReports
+
+/// What a person reads before a sitting begins: what it is, what it is not, and how it goes.
+package struct SittingPlanText {
+  let preparation: SittingPreparation
+
+  package init(_ preparation: SittingPreparation) {
+    self.preparation = preparation
+  }
+
+  package var lines: [StyledText] {
+    let timetable = preparation.timetable
+    var lines = [StyledText(preparation.profile.title, .heading)]
+    lines.append(StyledText(blocks))
+    if let day = timetable.parts[0].limit, timetable.blocks.count > 1 {
+      let pool = timetable.scheduledBreak ?? .zero
+      lines.append(
+        StyledText("\(day.durationText) in all, \(pool.durationText) of it for breaks."))
+    }
+    lines.append(StyledText("Questions: \(questions)."))
+    lines += notices.map { StyledText($0, .warning) }
+    return lines
+  }
+
+  private var blocks: String {
+    let sizes = preparation.items.map(\.count)
+    let count = sizes.count == 1 ? "1 block" : "\(sizes.count) blocks"
+    let same = Set(sizes).count == 1
+    let items = same ? "\(sizes[0])" : "\(sizes.min() ?? 0) to \(sizes.max() ?? 0)"
+    let limits = Set(preparation.timetable.allotments)
+    let limit = limits.count == 1 ? limits.first.flatMap(\.self) : nil
+    let length = limit.map { ", \($0.durationText)\(sizes.count > 1 ? " each" : "")" } ?? ""
+    return "\(count) of \(items) items\(length)."
+  }
+
+  private var questions: String {
+    let titles = preparation.sets.map { $0.header.title ?? $0.header.id?.rawValue ?? "untitled" }
+    let met = preparation.assembly.itemsMetBefore
+    let total = preparation.form.blocks.reduce(0) { $0 + $1.count }
+    let new = met == 0 ? "all new to you" : "\(total - met) new to you, \(met) met before"
+    return titles.joined(separator: ", ") + "; " + new + "; seed \(preparation.form.seed)"
+  }
+
+  /// What makes this less than the real thing.
+  private var notices: [String] {
+    var notices: [String] = []
+    let assembly = preparation.assembly
+    if assembly.blocksHeld < assembly.blocksWanted {
+      notices.append(
+        "The question sets hold \(assembly.itemsAvailable) items, enough for \(assembly.blocksHeld) "
+          + "of the \(assembly.blocksWanted) blocks asked for.")
+    }
+    if preparation.timetable.isPartial {
+      notices.append(
+        "This is part of a test day: \(assembly.blocksHeld) of \(preparation.profile.blocks.count) "
+          + "blocks. It will be marked partial.")
+    }
+    if assembly.leftOut.total > 0 {
+      notices.append("\(assembly.leftOut.total) items were left out: \(assembly.leftOut.reasons).")
+    }
+    for review in preparation.sets.compactMap(\.header.review) {
+      notices.append(review)
+    }
+    return notices
+  }
+}

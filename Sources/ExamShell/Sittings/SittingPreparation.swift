@@ -1,0 +1,72 @@
+package import ExamDesign
+import ExamSession
+package import ItemBank
+
+/// Everything a new sitting needs, made ready before any clock runs.
+package struct SittingPreparation {
+  package var profile: ExamProfile
+  package var assembly: FormAssembly
+  package var timetable: Timetable
+
+  /// The items by block and place, as the form has them.
+  package var items: [[Item]]
+  package var sets: [QuestionSet]
+
+  package var form: Form { assembly.form }
+
+  /// Draws the form and fixes the timetable.
+  ///
+  /// - Parameters:
+  ///   - blockCount: How many blocks are wanted; nil is a full day.
+  ///   - exposures: How often each item was met in earlier sittings; seldom-met items go first.
+  /// - Throws: ``ShellError`` where the sets do not fill a single block.
+  package init(
+    profile: ExamProfile, blockCount: Int?, sets: [QuestionSet], seed: UInt64,
+    exposures: [ItemReference: Int]
+  ) throws(ShellError) {
+    self.profile = profile
+    self.sets = sets
+    let wanted = Array(profile.blocks.prefix(blockCount ?? profile.blocks.count))
+    do throws(FormShortage) {
+      assembly = try FormAssembly(
+        pool: sets.flatMap(Self.candidates), blocks: wanted, seed: seed, exposures: exposures)
+    } catch {
+      throw ShellError(sentence: error.description)
+    }
+    timetable = Timetable(profile: profile, blockCount: assembly.blocksHeld)
+    items = Self.items(of: assembly.form, in: sets)
+  }
+
+  /// The items of a form by block and place; every reference of the form lies in one of the sets.
+  private static func items(of form: Form, in sets: [QuestionSet]) -> [[Item]] {
+    let items = itemsByReference(in: sets)
+    return form.blocks.map { block in block.compactMap { items[$0.reference] } }
+  }
+
+  /// The items of question sets by reference; sets without an id are passed over.
+  package static func itemsByReference(in sets: [QuestionSet]) -> [ItemReference: Item] {
+    var items: [ItemReference: Item] = [:]
+    for set in sets {
+      guard let id = set.header.id else { continue }
+      for item in set.items {
+        var item = item
+        // An item of a set is shown with the vignette it shares.
+        item.stem = set.vignette(of: item) + item.stem
+        items[ItemReference(set: id, item: item.id)] = item
+      }
+    }
+    return items
+  }
+
+  private static func candidates(of set: QuestionSet) -> [FormCandidate] {
+    guard let id = set.header.id else { return [] }
+    return set.items.map { item in
+      FormCandidate(
+        item: FormItem(
+          reference: ItemReference(set: id, item: item.id), optionCount: item.options.count,
+          contentFingerprint: set.contentFingerprint(of: item),
+          keyFingerprint: Fingerprint.key(of: item)),
+        itemSet: item.itemSet, allowsSeveralKeys: item.allowsSeveralKeys)
+    }
+  }
+}

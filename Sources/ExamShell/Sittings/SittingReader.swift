@@ -1,0 +1,147 @@
+import ExamAnalytics
+import ExamDesign
+import ExamRecords
+import ExamReports
+import ExamSession
+import ItemBank
+
+/// Reads sittings back for reports and reviews, with the items and keys of now.
+struct SittingReader {
+  let context: ShellContext
+
+  init(_ context: ShellContext) {
+    self.context = context
+  }
+
+  /// A sitting that is over, analysed block by block.
+  struct Review {
+    var sitting: StoredSitting
+    var items: SittingItems
+    var validity: Validity
+
+    /// The blocks that were begun, in order.
+    var blocks: [PacingAnalysis]
+  }
+
+  /// The sitting meant by a number; nil is the last that is over.
+  func number(_ number: Int?) throws(ShellError) -> Int {
+    if let number { return number }
+    let store = try context.store()
+    let sittings = try recorded { () throws(RecordError) in try store.sittings() }
+    let over = sittings.last { if case .ended = $0.state { true } else { false } }
+    guard let over else {
+      throw ShellError("no sitting is over yet", remedy: "start begins one")
+    }
+    return over.id
+  }
+
+  /// The items of a sitting's form, from the question sets it was drawn from.
+  func items(of sitting: StoredSitting) throws(ShellError) -> SittingItems {
+    let library = context.library()
+    let wanted = Set(sitting.header.questionSets)
+    var sets: [QuestionSet] = []
+    for listing in library.listings {
+      guard let id = listing.header.id, wanted.contains(id) else { continue }
+      // A set that cannot be read any more counts as missing: timing is shown all the same.
+      if let reading = try? library.read(listing, in: context.fileSystem) {
+        sets.append(reading.questionSet)
+      }
+    }
+    return SittingItems(form: sitting.form, sets: sets)
+  }
+
+  /// Analyses a sitting.
+  ///
+  /// - Throws: ``ShellError`` where it is not over: nothing may be revealed before.
+  func review(of id: Int) throws(ShellError) -> Review {
+    let store = try context.store()
+    let sitting = try recorded { () throws(RecordError) in try store.sitting(id) }
+    let events = sitting.events.map(\.event)
+    guard case .sittingEnded = events.last?.kind else {
+      throw ShellError(
+        "sitting \(id) is not over, so nothing is shown of it",
+        remedy: "resume \(id) goes on with it, or closes it where its time has run out")
+    }
+    let items = try items(of: sitting)
+    let trace = SittingTrace(events: events, form: sitting.form, timetable: sitting.timetable)
+    let key = items.items.isEmpty ? nil : items.key
+    return Review(
+      sitting: sitting, items: items,
+      validity: Validity(events: events, timetable: sitting.timetable),
+      blocks: trace.blocks.map { PacingAnalysis($0, key: key) })
+  }
+
+  /// The pacing report as text.
+  ///
+  /// - Parameter block: The block to report on, from 0; nil is all.
+  func report(on review: Review, block: Int?) -> String {
+    let sitting = review.sitting
+    let heading = ReportHeading(
+      exam: sitting.header.profileTitle, sitting: "sitting \(sitting.id)",
+      date: context.date(atWallMilliseconds: sitting.header.startedWallMilliseconds).description,
+      validity: review.validity.words, blocksInForm: sitting.form.blocks.count,
+      missingKeys: missingKeys(in: review))
+    let blocks = review.blocks.filter { block == nil || $0.block.block == block }
+    let document = PacingReport.document(heading: heading, blocks: blocks)
+    let notes = notes(on: review).map { $0 + "\n" }.joined()
+    return document.text(columns: context.reportColumns, rendering: context.rendering)
+      + (notes.isEmpty ? "" : "\n" + notes)
+  }
+
+  private func missingKeys(in review: Review) -> String? {
+    guard review.items.items.isEmpty else { return nil }
+    let sets = review.sitting.header.questionSets.map(\.rawValue).joined(separator: ", ")
+    return "the question set \(sets) cannot be found"
+  }
+
+  private func notes(on review: Review) -> [String] {
+    var notes: [String] = []
+    let items = review.items
+    if !items.items.isEmpty, !items.missing.isEmpty {
+      notes.append("Not in the question sets any more, so not scored: \(list(items.missing)).")
+    }
+    if !items.revised.isEmpty {
+      notes.append("Revised since this sitting: \(list(items.revised)).")
+    }
+    if !items.rekeyed.isEmpty {
+      notes.append(
+        "The key was corrected since this sitting; scored by the key of now: "
+          + "\(list(items.rekeyed)).")
+    }
+    return notes
+  }
+
+  private func list(_ references: [ItemReference]) -> String {
+    references.map(\.item.rawValue).joined(separator: ", ")
+  }
+
+  /// Writes outcomes and metrics of a sitting to the record, replacing those of before.
+  func keep(_ review: Review) throws(ShellError) {
+    let store = try context.store()
+    let id = review.sitting.id
+    let wall = context.clock.now().wallMilliseconds
+    var outcomes: [StoredOutcome] = []
+    var metrics: [StoredMetric] = []
+    for analysis in review.blocks {
+      let block = analysis.block.block
+      for (index, outcome) in analysis.outcomes.enumerated() {
+        let form = review.sitting.form.blocks[block][index]
+        guard let kind = StoredOutcome.Kind(outcome) else { continue }
+        outcomes.append(
+          StoredOutcome(
+            position: ItemPosition(block: block, item: index), kind: kind,
+            keyFingerprint: form.keyFingerprint, scoredWallMilliseconds: wall))
+      }
+      metrics += analysis.metrics.map { named in
+        StoredMetric(
+          scope: "block \(block + 1)", name: named.name, value: named.metric.value,
+          low: named.metric.low, high: named.metric.high, n: named.metric.n,
+          state: named.metric.state.rawValue, methodVersion: named.metric.methodVersion)
+      }
+    }
+    try recorded { () throws(RecordError) in
+      try store.write(outcomes: outcomes, of: id)
+      try store.write(metrics: metrics, of: id)
+    }
+  }
+}

@@ -1,0 +1,192 @@
+import ExamDesign
+import ExamRecords
+import ExamReports
+import ExamSession
+import ItemBank
+
+/// Holds sittings: begins them, takes them up again, and closes the books when they are over.
+struct TestCentre {
+  let context: ShellContext
+
+  init(_ context: ShellContext) {
+    self.context = context
+  }
+
+  /// How often each item has been met in all sittings on record.
+  func exposures() throws(ShellError) -> [ItemReference: Int] {
+    let store = try context.store()
+    return try recorded { () throws(RecordError) in try store.exposures() }
+  }
+
+  // MARK: - Beginning
+
+  /// Shows what is to come, waits for Enter, and runs the sitting.
+  func begin(_ preparation: SittingPreparation, waits: Bool) throws(ShellError) {
+    let store = try context.store()
+    if context.console.isInteractive {
+      context.write([StyledText("")] + SittingPlanText(preparation).lines)
+      context.write([StyledText("")] + BreakScreen.keys + [StyledText("")])
+      guard try !waits || confirms("Enter begins, q goes back > ") else {
+        return context.write("Not begun.\n")
+      }
+    } else {
+      context.write(SittingPlanText(preparation).lines)
+    }
+    let reading = context.clock.now()
+    let offset = context.clock.utcOffsetMinutes(atWallMilliseconds: reading.wallMilliseconds)
+    let header = SittingHeader(
+      uuid: uuid(), profileID: preparation.profile.id, profileTitle: preparation.profile.title,
+      questionSets: preparation.sets.compactMap(\.header.id),
+      programVersion: TestdayCommand.version, startedWallMilliseconds: reading.wallMilliseconds,
+      utcOffsetMinutes: offset, bootID: context.clock.bootID,
+      bootMilliseconds: reading.bootMilliseconds)
+    let record = try recorded { () throws(RecordError) in
+      try store.createSitting(
+        header, form: preparation.form, timetable: preparation.timetable)
+    }
+    try run(
+      Session(form: preparation.form, timetable: preparation.timetable),
+      from: ExamTime(.start, at: reading), items: preparation.items, record: record,
+      opening: [.beginSitting])
+  }
+
+  // MARK: - Going on
+
+  /// Takes up a sitting that is not over: says what happened and what time is left, then runs it.
+  ///
+  /// - Parameter number: The sitting; nil is the last one that is not over.
+  func resume(_ number: Int?, waits: Bool) throws(ShellError) {
+    let store = try context.store()
+    let id = try number ?? lastOpen(in: store)
+    let record = try recorded { () throws(RecordError) in try store.takeSitting(id) }
+    let sitting = record.sitting
+    let session = try replayed(sitting)
+    guard session.outcome == nil else {
+      throw ShellError("sitting \(id) is over", remedy: "report \(id) shows it")
+    }
+    let items = try SittingReader(context).items(of: sitting)
+    guard let blocks = items.blocks(of: sitting.form) else {
+      let sets = sitting.header.questionSets.map(\.rawValue).joined(separator: ", ")
+      throw ShellError(
+        "the items of sitting \(id) are not all there",
+        remedy: "put the question sets back as they were (\(sets)), or name them with --sets PATH")
+    }
+    let point = resumePoint(session, sitting)
+    context.write(ResumeText(session: session, sitting: sitting, point: point, at: self).lines)
+    if context.console.isInteractive, waits {
+      guard try confirms("Enter goes on, q goes back > ") else { return }
+    }
+    let now = resumePoint(session, sitting)
+    let reading = context.clock.now()
+    try run(
+      session, from: ExamTime(now.instant, at: reading), items: blocks, record: record,
+      opening: now.opening(of: session))
+  }
+
+  private func resumePoint(_ session: Session, _ sitting: StoredSitting) -> ResumePoint {
+    ResumePoint(
+      session: session, sitting: sitting, reading: context.clock.now(),
+      bootID: context.clock.bootID)
+  }
+
+  private func lastOpen(in store: RecordStore) throws(ShellError) -> Int {
+    let sittings = try recorded { () throws(RecordError) in try store.sittings() }
+    guard let last = sittings.last(where: { $0.state == .open }) else {
+      throw ShellError("no sitting is waiting to go on", remedy: "start begins one")
+    }
+    return last.id
+  }
+
+  func replayed(_ sitting: StoredSitting) throws(ShellError) -> Session {
+    do throws(ReplayFault) {
+      return try Session.replaying(
+        sitting.events.map(\.event), form: sitting.form, timetable: sitting.timetable)
+    } catch {
+      let index =
+        switch error {
+        case .timeRunsBackwards(let index), .eventNotAllowed(let index): index
+        }
+      throw ShellError(
+        "event \(index + 1) of sitting \(sitting.id) cannot have happened there",
+        remedy: "the record was changed from outside; report shows what can be trusted")
+    }
+  }
+
+  // MARK: - Running and closing
+
+  private func run(
+    _ session: Session, from time: ExamTime, items: [[Item]], record: SittingRecord,
+    opening: [SessionCommand]
+  ) throws(ShellError) {
+    let presenter: any Presenter =
+      context.hasScreen
+      ? ScreenPresenter(rendering: context.rendering)
+      : LinePresenter(hasPrompt: context.console.isInteractive)
+    let administration = Administration(
+      session: session, time: time, items: items, console: context.console, clock: context.clock,
+      record: record, presenter: presenter)
+    let ending = administration.run(opening: opening)
+    let id = record.sitting.id
+    record.release()
+    if context.hasScreen { context.console.clearScreen() }
+    switch ending {
+    case .over:
+      try close(id)
+    case .left:
+      context.write("You left; the clocks run on. resume \(id) goes back to the sitting.\n")
+    case .cutOff:
+      throw ShellError(
+        .interrupted, "the sitting was cut off; the clocks run on", remedy: "resume \(id) goes on")
+    }
+  }
+
+  /// Scores a sitting that is over, keeps outcomes and metrics, and shows the report.
+  private func close(_ id: Int) throws(ShellError) {
+    let reader = SittingReader(context)
+    let review = try reader.review(of: id)
+    try reader.keep(review)
+    context.write("\n" + reader.report(on: review, block: nil))
+    context.write("review \(id) goes through the items; report \(id) shows this again.\n")
+  }
+
+  /// Asks for Enter; false where the person wants back, throws where they are gone.
+  private func confirms(_ prompt: String) throws(ShellError) -> Bool {
+    while true {
+      switch context.console.read(LineRequest(prompt: { _ in Prompt(prompt) })) {
+      case .line(let text, _):
+        switch text.trimmed.lowercased() {
+        case "", "y", "yes": return true
+        case "q", "quit", "n", "no", "exit": return false
+        default: continue
+        }
+      case .interrupt, .endOfInput: return false
+      case .hangup, .terminate:
+        throw ShellError(.interrupted, "ended from outside", remedy: "nothing was begun")
+      case .wake, .resized, .continued, .key: continue
+      }
+    }
+  }
+
+  /// A random identifier of the usual form (version 4).
+  private func uuid() -> String {
+    var bytes = (0..<16).map { _ in UInt8.random(in: 0...255) }
+    bytes[6] = bytes[6] & 0x0F | 0x40
+    bytes[8] = bytes[8] & 0x3F | 0x80
+    let digits = bytes.map { byte in
+      let text = String(byte, radix: 16)
+      return text.count == 1 ? "0" + text : text
+    }
+    return [0..<4, 4..<6, 6..<8, 8..<10, 10..<16].map { digits[$0].joined() }.joined(separator: "-")
+  }
+}
+
+/// Runs a call of the record and turns its errors into those of a command.
+func recorded<Result>(
+  _ body: () throws(RecordError) -> Result
+) throws(ShellError) -> Result {
+  do throws(RecordError) {
+    return try body()
+  } catch {
+    throw ShellError(error)
+  }
+}
