@@ -34,7 +34,7 @@ import Testing
     var random = SplitMix64(seed: seed)
     let marks = Array("\n\n\n#-?>~`\\ []x{}:\r\t@".utf8) + [0x1B, 0x00, 0xE2, 0x80, 0xA8, 0xFF]
     var (accepted, refused) = (0, 0)
-    for round in 0..<400 {
+    for round in 0..<200 {
       var bytes = text
       for _ in 0...random.below(6) {
         let place = random.below(bytes.count)

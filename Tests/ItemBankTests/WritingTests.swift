@@ -19,7 +19,7 @@ import Testing
   }
 
   /// What is written is read back without a finding, and writing that again gives the same bytes.
-  @Test(arguments: 0..<40) func roundTrip(_ seed: UInt64) {
+  @Test(arguments: 0..<20) func roundTrip(_ seed: UInt64) {
     var sets = RandomQuestionSet(seed: seed)
     for round in 0..<25 {
       let set = sets.next()
