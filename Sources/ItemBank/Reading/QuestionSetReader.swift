@@ -50,6 +50,7 @@ package enum QuestionSetReader {
   ///   - bytes: The file, or its beginning as far as the line that closes the front matter.
   ///   - file: The name to show in findings; it is sanitised.
   ///   - extent: Whether the file is a set by itself.
+  /// - Returns: The header, and the findings about it.
   /// - Complexity: O(n) in the length of the front matter.
   package static func readHeader(
     _ bytes: [UInt8], file: String, as extent: Extent = .wholeSet
@@ -70,6 +71,7 @@ package enum QuestionSetReader {
   /// - Parameters:
   ///   - bytes: The file as it is.
   ///   - file: The name to show in findings; it is sanitised.
+  /// - Returns: The header, and the findings about it.
   /// - Complexity: O(n).
   package static func readSetHeader(_ bytes: [UInt8], file: String) -> HeaderReading {
     let source = SanitisedBytes(bytes)

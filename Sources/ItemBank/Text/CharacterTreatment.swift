@@ -12,7 +12,7 @@ enum CharacterTreatment: Equatable {
   /// Becomes U+FFFD: control characters without a picture, and those that reorder text.
   case replace
 
-  /// The treatment of one scalar. Carriage returns are line ends and are dealt with before.
+  /// The treatment of one scalar; carriage returns are line ends and are dealt with before.
   init(_ scalar: UInt32) {
     switch scalar {
     case 0x09, 0x0A: self = .keep

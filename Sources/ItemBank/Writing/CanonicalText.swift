@@ -44,9 +44,10 @@ struct CanonicalText {
   private mutating func addRow(_ row: String) {
     for part in row.utf8.split(separator: 0x0A, omittingEmptySubsequences: false) {
       let bytes = Array(part)
-      let kind = LineKind(bytes, bytes.indices)
-      let isFence = bytes.starts(with: "~~~".utf8)
-      let mustEscape = kind == .escaped || kind == .heading || isFence
+      let isFence = bytes.count >= 3 && bytes.allSatisfy { $0 == UInt8(ascii: "~") }
+      let mustEscape =
+        bytes.first == UInt8(ascii: "\\") || isFence
+        || ItemHeading.isCertain(bytes, bytes.indices)
       line((mustEscape ? "\\" : "") + String(decoding: bytes, as: UTF8.self))
     }
   }

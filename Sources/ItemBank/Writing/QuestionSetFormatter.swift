@@ -15,6 +15,7 @@ package enum QuestionSetFormatter {
   ///   - bytes: The file as it is.
   ///   - file: The name to show in findings; it is sanitised.
   ///   - extent: Whether the file is a set by itself.
+  /// - Returns: The canonical file, and the findings.
   /// - Complexity: O(n).
   package static func format(
     _ bytes: [UInt8], file: String, as extent: QuestionSetReader.Extent = .wholeSet
@@ -30,6 +31,7 @@ package enum QuestionSetFormatter {
   /// - Parameters:
   ///   - bytes: The file as it is.
   ///   - file: The name to show in findings; it is sanitised.
+  /// - Returns: The canonical file, and the findings.
   /// - Complexity: O(n).
   package static func formatSetHeader(_ bytes: [UInt8], file: String) -> Result {
     let reading = QuestionSetReader.readSetHeader(bytes, file: file)

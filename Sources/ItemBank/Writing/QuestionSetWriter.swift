@@ -96,7 +96,7 @@ package enum QuestionSetWriter {
       out.field("discipline", item.disciplines.joined(separator: ", "))
     }
     out.field("task", item.task)
-    out.field("difficulty", item.difficulty?.description)
+    out.field("difficulty", item.difficulty.map(decimal))
     out.field("time", item.expectedSeconds?.description)
     out.field("objective", item.objective)
     for exhibit in item.exhibits {
@@ -108,6 +108,13 @@ package enum QuestionSetWriter {
     out.field("in", item.itemSet?.itemSet.rawValue)
     out.field("step", item.itemSet?.step.description)
     for field in item.extra { out.field(field.key, field.value) }
+  }
+
+  /// At least two decimals; more where the number has more.
+  private static func decimal(_ number: Double) -> String {
+    let text = number.description
+    let hasOneDecimal = text.utf8.dropLast().last == UInt8(ascii: ".")
+    return hasOneDecimal ? text + "0" : text
   }
 
   private static func write(_ option: Option, to out: inout CanonicalText) {

@@ -32,7 +32,12 @@ enum SentenceSplitter {
       var wordStart = end - 1
       while wordStart > sentenceStart, bytes[wordStart - 1] != 0x20 { wordStart -= 1 }
       let word = bytes[wordStart..<(end - 1)].drop(while: openers.contains)
-      return endsSentence(word, isFirst: wordStart == sentenceStart)
+      // "1. Wash. 2. Dry." is a list: a number there belongs to what follows it.
+      let isFirst =
+        wordStart == sentenceStart
+        || (wordStart >= 2 && bytes[wordStart - 2] == UInt8(ascii: "."))
+      if isFirst, word.allSatisfy(\.isASCIIDigit) { return false }
+      return endsSentence(word)
     default: return false
     }
   }
@@ -43,15 +48,17 @@ enum SentenceSplitter {
   }
 
   /// Whether a period behind the word can only be the end of a sentence.
-  private static func endsSentence(_ word: ArraySlice<UInt8>, isFirst: Bool) -> Bool {
-    // "1. Wash hands" is a list, "… Then" an omission.
-    if isFirst || word.isEmpty { return false }
-    if word.allSatisfy({ $0.isASCIIDigit || $0 == UInt8(ascii: ".") || $0 == UInt8(ascii: ",") }) {
-      return word.contains { $0.isASCIIDigit } && word.last != UInt8(ascii: ".")
+  private static func endsSentence(_ word: ArraySlice<UInt8>) -> Bool {
+    // "… Then" is an omission.
+    guard let last = word.last, last != UInt8(ascii: ".") else { return false }
+    let hasInnerPeriod = word.indices.dropFirst().dropLast().contains { index in
+      // That of a number is none.
+      word[index] == UInt8(ascii: ".")
+        && !(word[index - 1].isASCIIDigit && word[index + 1].isASCIIDigit)
     }
-    if word.contains(UInt8(ascii: ".")) { return false }
-    let last = word.split(whereSeparator: { !$0.isASCIILetter && $0 < 0x80 }).last ?? []
-    if last.count == 1, last.endIndex == word.endIndex { return false }
+    if hasInnerPeriod || word.first == UInt8(ascii: ".") { return false }
+    let letters = word.reversed().prefix { $0.isASCIILetter || $0 >= 0x80 }
+    if letters.count == 1 { return false }
     return !abbreviations.contains(String(decoding: word, as: UTF8.self).lowercased())
   }
 

@@ -106,7 +106,7 @@ struct BodyContent {
 
   private func problem(with id: ItemID) -> StructureProblem {
     if itemSetPlaces[id] != nil { return .unreadItemSet(id.rawValue) }
-    let names = itemSets.map(\.id.rawValue)
+    let names = itemSets.prefix(100).map(\.id.rawValue)
     return .unknownItemSet(
       id.rawValue, suggestion: Suggestion.nearest(to: id.rawValue, among: names))
   }

@@ -1,23 +1,16 @@
 extension BodyParser {
-  /// Whether a line inside a verbatim block can only be the beginning of the next item.
-  func isItemHeading(_ line: SourceLine) -> Bool {
-    guard line.indentation == 0, let first = line.range.first, bytes[first] == UInt8(ascii: "#"),
-      LineKind(bytes, line.range) == .heading
-    else { return false }
-    return Identifier.isValid(name(of: line).name)
-  }
-
   /// `# id` or `# @id`: ends the item before and begins the next.
   mutating func takeHeading(_ line: SourceLine, _ kind: LineKind) {
     finishDraft()
-    let (name, isItemSet) = name(of: line)
-    let text = String(decoding: name, as: UTF8.self)
+    let heading = ItemHeading(bytes, line.text)
+    let isItemSet = heading.isItemSet
+    let text = String(decoding: heading.name, as: UTF8.self)
     draft = Draft(
       isItemSet ? .itemSet : .item, id: text, line: line.number, errorsBefore: log.errorCount)
     if kind == .headingWithoutSpace {
       log.add(StructureProblem.headingWithoutSpace, line: line.number)
     }
-    guard Identifier.isValid(name) else {
+    guard Identifier.isValid(heading.name) else {
       let problem: StructureProblem =
         isItemSet ? .badItemSetID(text.excerpt()) : .badItemID(text.excerpt())
       log.add(problem, line: line.number)
@@ -26,12 +19,6 @@ extension BodyParser {
     let place = log.place(line.number)
     let problem = result.claim(ItemID(text), isItemSet: isItemSet, place: place)
     if let problem { log.add(problem, line: line.number) }
-  }
-
-  private func name(of line: SourceLine) -> (name: ArraySlice<UInt8>, isItemSet: Bool) {
-    let rest = bytes[line.text].dropFirst().drop(while: \.isBlank)
-    let isItemSet = rest.first == UInt8(ascii: "@")
-    return (isItemSet ? rest.dropFirst() : rest, isItemSet)
   }
 
   /// `## Explanation` or `## Notes`.

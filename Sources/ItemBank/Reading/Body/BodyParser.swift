@@ -49,7 +49,7 @@ struct BodyParser {
 
   mutating func take(_ line: SourceLine) {
     if let open = block {
-      guard isItemHeading(line) else { return takeRow(line, of: open) }
+      guard ItemHeading.isCertain(bytes, line.range) else { return takeRow(line, of: open) }
       closeUnclosed(open)
     }
     if line.isBlank { return takeBlank() }

@@ -6,7 +6,9 @@ struct OptionAttributes {
   var isPinned = false
   var problem: OptionProblem?
 
-  /// Splits the text of an option. Braces hold attributes if every word in them is `fixed` or
+  /// Splits the text of an option.
+  ///
+  /// Braces hold attributes if every word in them is `fixed` or
   /// begins with `#`, or if they are empty; any other braces are text.
   init(_ whole: String) {
     text = whole

@@ -57,7 +57,7 @@ struct FrontMatter {
         return
       }
       if line.isBlank { continue }
-      if Self.isItemHeading(line, rest.bytes) {
+      if ItemHeading.isCertain(rest.bytes, line.range) {
         beforeItem = beforeItem ?? before
       } else if !Self.isHeaderLine(line, rest.bytes) {
         beforeText = beforeText ?? before
@@ -76,12 +76,6 @@ struct FrontMatter {
 
   private static func isHeaderLine(_ line: SourceLine, _ bytes: [UInt8]) -> Bool {
     bytes[line.textStart] == UInt8(ascii: "#") || KeyValue(bytes, line.range) != nil
-  }
-
-  private static func isItemHeading(_ line: SourceLine, _ bytes: [UInt8]) -> Bool {
-    guard LineKind(bytes, line.range) == .heading else { return false }
-    let name = bytes[line.range].dropFirst().drop(while: \.isBlank)
-    return Identifier.isValid(name) || name.first == UInt8(ascii: "@")
   }
 
   /// How many bytes of a file can belong to its front matter, found without decoding anything.

@@ -8,7 +8,7 @@ struct LineScanner {
     self.bytes = bytes
   }
 
-  /// The next line; nil at the end. A newline at the very end begins no further line.
+  /// The next line; nil at the end, where a last newline begins no further line.
   mutating func next() -> SourceLine? {
     guard position < bytes.count else { return nil }
     number += 1
