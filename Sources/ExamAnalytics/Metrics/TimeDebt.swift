@@ -39,6 +39,9 @@ package struct TimeDebt: Equatable, Sendable {
 
   package let checkpoints: [Checkpoint]
 
+  /// How many items were settled at all: the items reached.
+  package let settledCount: Int
+
   /// The first of the largest debts; nil without settled items or without a limit.
   package let maximum: Peak?
 
@@ -52,6 +55,7 @@ package struct TimeDebt: Equatable, Sendable {
       else { return nil }
       return settled[k - 1].clock - Double(k) * target
     }
+    settledCount = settled.count
     let total = block.items.count
     checkpoints = [25, 50, 75, 100].map { percent in
       let k = (total * percent + 99) / 100

@@ -18,7 +18,7 @@ func columnCount(_ character: Character) -> Int {
 private func columnCount(_ scalar: Unicode.Scalar) -> Int {
   switch scalar.properties.generalCategory {
   case .nonspacingMark, .enclosingMark, .format, .control: 0
-  default: isWide(scalar.value) ? 2 : 1
+  default: isWide(scalar.value) || scalar.properties.isEmojiPresentation ? 2 : 1
   }
 }
 

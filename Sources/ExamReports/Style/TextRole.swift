@@ -15,15 +15,16 @@ package enum TextRole: String, Hashable, Sendable, CaseIterable {
 
   /// The parameters of the SGR sequence that shows the role on a terminal.
   ///
-  /// Only the eight basic colours, which a terminal's theme keeps readable on its own background.
+  /// Of the eight basic colours only those that stand out from dark and from light backgrounds;
+  /// yellow, white and cyan fade on light ones, blue on dark ones.
   var sgr: String {
     switch self {
     case .heading, .emphasis, .clock: "1"
     case .muted: "2"
-    case .warning: "1;33"
+    case .warning: "1;35"
     case .right: "32"
     case .wrong: "31"
-    case .unanswered: "33"
+    case .unanswered: "35"
     case .struck: "2;9"
     }
   }

@@ -1,0 +1,32 @@
+/// What stands above a report, in words the caller already has.
+package struct ReportHeading: Equatable, Sendable {
+  /// The exam's title, such as `USMLE Step 1`.
+  package var exam: String
+
+  /// The sitting's name, such as `sitting 12`.
+  package var sitting: String
+
+  /// The local date of the sitting, such as `2026-05-14`.
+  package var date: String
+
+  /// How far the sitting counts as test-day conditions, such as `clean` or `interrupted`.
+  package var validity: [String]
+
+  /// How many blocks the form has.
+  package var blocksInForm: Int
+
+  /// Why keys are missing, as a clause without a full stop; nil: a general reason is given.
+  package var missingKeys: String?
+
+  package init(
+    exam: String, sitting: String, date: String, validity: [String], blocksInForm: Int,
+    missingKeys: String? = nil
+  ) {
+    self.exam = exam
+    self.sitting = sitting
+    self.date = date
+    self.validity = validity
+    self.blocksInForm = blocksInForm
+    self.missingKeys = missingKeys
+  }
+}

@@ -1,0 +1,46 @@
+import ExamAnalytics
+
+/// The words on a score.
+enum ScoreText {
+  static func part(_ analysis: PacingAnalysis, _ heading: ReportHeading) -> ReportPart {
+    .paragraph(StyledText(sentences(analysis, heading).joined(separator: " ")))
+  }
+
+  private static func sentences(
+    _ analysis: PacingAnalysis, _ heading: ReportHeading
+  ) -> [String] {
+    let score = analysis.score
+    switch score.basis {
+    case .blockOpen:
+      return ["No score yet: the block is not over."]
+    case .noKeys:
+      let reason =
+        heading.missingKeys
+        ?? "there is no answer key, because the question set is missing or cannot be read"
+      return ["No score: \(reason). The times below need no key."]
+    case .complete, .partial:
+      break
+    }
+    var result: [String] = []
+    guard let share = score.share.value, let low = score.share.low, let high = score.share.high
+    else { return ["No score."] }
+    result.append("\(score.right) of \(score.scored) right (\(NumberText.percent(share))).")
+    guard analysis.block.items.contains(where: \.isAnswered) else {
+      return result + ["No item was answered, so this says nothing about what you know."]
+    }
+    result.append(
+      """
+      On many items like these under the same conditions the share right would probably lie \
+      between \(NumberText.percent(low)) and \(NumberText.percent(high)) \
+      (90% interval, n = \(score.scored)).
+      """)
+    if score.share.state == .provisional {
+      result.append("That is provisional: fewer than 10 items say little.")
+    }
+    if case .partial(let withoutKey) = score.basis {
+      let items = NumberText.count(withoutKey, "item has", "items have")
+      result.append("\(items) no known key and \(withoutKey == 1 ? "is" : "are") left out.")
+    }
+    return result
+  }
+}

@@ -1,0 +1,62 @@
+import ExamReports
+import SittingScripts
+import TestSupport
+import Testing
+
+@Suite struct PacingReportTests {
+  @Test(arguments: Told.all.map(\.name))
+  func at80Columns(name: String) throws {
+    let told = try #require(Told.all.first { $0.name == name })
+    let report = told.script.report(
+      validity: name == "interrupted" ? ["interrupted", "partial"] : ["clean"])
+    expectSnapshot(report.text(columns: 80, rendering: .plain), "\(name).txt")
+  }
+
+  @Test func withoutKeys() {
+    let report = Told.normal.report(withoutKeys: true)
+    expectSnapshot(report.text(columns: 80, rendering: .plain), "no-keys.txt")
+  }
+
+  @Test func inColour() {
+    expectSnapshot(
+      Told.timeOut.report().text(columns: 80, rendering: .ansi)
+        .replacing("\u{1B}", with: "␛"), "time-out.ansi.txt")
+  }
+
+  @Test func narrow() {
+    expectSnapshot(Told.normal.report().text(columns: 40, rendering: .plain), "normal-40.txt")
+  }
+
+  /// Every told sitting at many widths: no line too long, escape codes add nothing else.
+  @Test(arguments: [20, 27, 40, 61, 80, 132])
+  func everyWidth(columns: Int) {
+    for told in Told.all {
+      for withoutKeys in [false, true] {
+        let report = told.script.report(withoutKeys: withoutKeys)
+        let plain = report.text(columns: columns, rendering: .plain)
+        let ansi = report.text(columns: columns, rendering: .ansi)
+        #expect(withoutEscapes(ansi) == plain, "\(told.name) at \(columns)")
+        #expect(!plain.contains("\u{1B}"))
+        for line in plain.split(separator: "\n") {
+          #expect(columnCount(String(line)) <= columns, "\(told.name) at \(columns): \(line)")
+          #expect(line.last != " ", "\(told.name) at \(columns): \(line)|")
+        }
+      }
+    }
+  }
+
+  /// Calm and plain: no exclamation marks, no praise, no alarm.
+  @Test func tone() {
+    for told in Told.all {
+      let text = told.script.report().text(columns: 80, rendering: .plain).lowercased()
+      for word in ["!", "great", "excellent", "well done", "good job", "danger", "fail", "poor"] {
+        #expect(!text.contains(word), "\(told.name): \(word)")
+      }
+    }
+  }
+}
+
+/// A text without SGR sequences.
+func withoutEscapes(_ text: String) -> String {
+  text.replacing(/\u{1B}\[[0-9;]*m/, with: "")
+}
