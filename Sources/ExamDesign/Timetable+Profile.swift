@@ -6,11 +6,14 @@ extension Timetable {
   /// `break × (blockCount − 1) / (blocks of the full day − 1)`, rounded down to whole minutes; so
   /// one block alone has no break. Blocks are never shortened.
   ///
-  /// - Parameter blockCount: In `1...profile.blocks.count`; nil is all.
+  /// - Parameters:
+  ///   - profile: The exam's rules.
+  ///   - blockCount: In `1...profile.blocks.count`; nil is all.
   package init(profile: ExamProfile, blockCount: Int? = nil) {
     let count = blockCount ?? profile.blocks.count
     precondition(
-      (1...profile.blocks.count).contains(count), "a sitting has one to all of the profile's blocks")
+      (1...profile.blocks.count).contains(count), "a sitting has one to all of the profile's blocks"
+    )
     let isPartial = count < profile.blocks.count
     let blocks = profile.blocks.prefix(count)
     let day =

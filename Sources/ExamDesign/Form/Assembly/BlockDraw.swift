@@ -15,6 +15,7 @@ struct BlockDraw {
   /// - Parameters:
   ///   - ranges: How many items each block may hold.
   ///   - available: Items in the pool; at least the sum of the lower ends.
+  ///   - seed: Where the random numbers of the attempt begin.
   init(ranges: [ClosedRange<Int>], available: Int, seed: UInt64) {
     self.ranges = ranges
     random = SplitMix64(seed: seed)

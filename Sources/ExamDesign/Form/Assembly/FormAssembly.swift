@@ -71,7 +71,9 @@ package struct FormAssembly: Equatable, Sendable {
       guard wanted.reduce(0, { $0 + $1.lowerBound }) <= available else { continue }
       for largestFirst in [false, true] {
         var draw = BlockDraw(ranges: wanted, available: available, seed: seed)
-        guard let drawn = draw.blocks(from: pool.units, largestFirst: largestFirst) else { continue }
+        guard let drawn = draw.blocks(from: pool.units, largestFirst: largestFirst) else {
+          continue
+        }
         form = Form(seed: seed, blocks: drawn)
         blocksWanted = blocks.count
         itemsAvailable = available

@@ -17,7 +17,7 @@ struct FormUnits {
   private(set) var units: [FormUnit] = []
   private(set) var leftOut = FormAssembly.LeftOut()
 
-  /// - Parameter largestBlock: An item set with more items than this cannot be used.
+  /// Groups the pool; an item set with more items than `largestBlock` cannot be used.
   init(_ pool: [FormCandidate], exposures: [ItemReference: Int], largestBlock: Int) {
     for group in Self.groups(pool) {
       let several = group.count(where: \.allowsSeveralKeys)

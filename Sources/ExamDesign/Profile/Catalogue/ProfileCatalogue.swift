@@ -45,7 +45,9 @@ package struct ProfileCatalogue: Equatable, Sendable {
     for resource in EmbeddedProfile.all {
       let reading = ProfileReader.read(resource.bytes, file: resource.name)
       findings += reading.findings
-      if let profile = reading.profile { entries.append(Entry(profile: profile, origin: .embedded)) }
+      if let profile = reading.profile {
+        entries.append(Entry(profile: profile, origin: .embedded))
+      }
     }
     for file in files {
       let reading = ProfileReader.read(file.bytes, file: file.path)

@@ -22,7 +22,10 @@ struct ProfileFields {
   var unknown: [(line: Int, problem: ProfileProblem)] {
     let allowed = place.keys.map(\.rawValue)
     return fields.map {
-      ($0.line, .unknownKey($0.key, suggestion: nearest(to: $0.key, among: allowed), allowed: allowed))
+      (
+        $0.line,
+        .unknownKey($0.key, suggestion: nearest(to: $0.key, among: allowed), allowed: allowed)
+      )
     }
   }
 }

@@ -37,6 +37,7 @@ package enum ProfileReader {
   /// - Parameters:
   ///   - bytes: The whole file, UTF-8, with or without a byte order mark.
   ///   - file: Its path, for findings.
+  /// - Returns: The profile, if no finding is an error, and all findings.
   package static func read(_ bytes: [UInt8], file: String) -> ProfileReading {
     var parser = ProfileParser(file: file)
     let profile = parser.profile(bytes)

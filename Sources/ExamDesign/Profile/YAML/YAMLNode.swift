@@ -2,7 +2,7 @@
 ///
 /// Texts are as written, of no type; what a text means is for its reader to say.
 struct YAMLNode: Hashable {
-  /// From 1. That of the key where the value is empty.
+  /// From 1; that of the key where the value is empty.
   var line: Int
   var content: Content
 
