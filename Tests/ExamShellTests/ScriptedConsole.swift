@@ -79,10 +79,12 @@ final class ListRecord: EventRecord {
   /// How many of the next writes fail.
   var failures = 0
 
-  func append(_ event: SessionEvent, wallMilliseconds: Int64) throws(RecordError) {
+  @discardableResult
+  func append(_ event: SessionEvent, wallMilliseconds: Int64) throws(RecordError) -> Int {
     try failWhereAsked()
     events.append(event)
     self.wallMilliseconds.append(wallMilliseconds)
+    return events.count
   }
 
   func beat(
@@ -98,5 +100,5 @@ final class ListRecord: EventRecord {
     throw Self.failure
   }
 
-  static let failure = RecordError(message: "the disk is full", remedy: "free some space")
+  static let failure = RecordError.diskFull(path: "records.sqlite")
 }

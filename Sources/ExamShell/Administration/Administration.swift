@@ -68,9 +68,12 @@ package final class Administration {
 
   /// Runs the sitting until it is over or left.
   ///
-  /// - Parameter opening: The command to begin with: begin the sitting, or resume it.
-  package func run(opening: SessionCommand) -> Ending {
-    guard settle(at: clock.now()), perform(opening, at: clock.now()) else { return .cutOff }
+  /// - Parameter opening: The commands to begin with: begin the sitting, or resume it.
+  package func run(opening: [SessionCommand]) -> Ending {
+    guard settle(at: clock.now()) else { return .cutOff }
+    for command in opening where session.outcome == nil {
+      guard perform(command, at: clock.now()) else { return .cutOff }
+    }
     while session.outcome == nil {
       show()
       switch console.read(request()) {
@@ -134,7 +137,7 @@ package final class Administration {
     // An event found late carries the wall-clock time of its own instant.
     let late = instant(of: reading) - event.instant
     let wall = reading.wallMilliseconds - late.count
-    guard saved({ () throws(RecordError) in try record.append(event, wallMilliseconds: wall) })
+    guard saved({ () throws(RecordError) in _ = try record.append(event, wallMilliseconds: wall) })
     else { return false }
     session.apply(event)
     if view.notice(event, in: session) { console.discardTypedText() }

@@ -34,6 +34,11 @@ package final class ShellContext {
     console.write(text)
   }
 
+  /// Writes what went wrong: to standard error, or to the screen where a person sits at it.
+  package func writeError(_ text: String) {
+    console.writeError(text)
+  }
+
   package func write(_ lines: [StyledText]) {
     console.write(lines.map { $0.rendered(rendering) + "\n" }.joined())
   }
@@ -62,6 +67,14 @@ package final class ShellContext {
     let offset = clock.utcOffsetMinutes(atWallMilliseconds: wall)
     return CalendarDate(wallMilliseconds: wall, utcOffsetMinutes: offset)
       ?? CalendarDate.distantPast
+  }
+
+  /// The examinee's local time: `2026-05-14 at 09:05`.
+  package func timeOfDay(atWallMilliseconds wall: Int64) -> String {
+    let local = wall + Int64(clock.utcOffsetMinutes(atWallMilliseconds: wall)) * 60_000
+    let minutes = (local / 60_000) % 1440
+    func padded(_ value: Int64) -> String { value < 10 ? "0\(value)" : "\(value)" }
+    return "\(date(atWallMilliseconds: wall)) at \(padded(minutes / 60)):\(padded(minutes % 60))"
   }
 
   // MARK: - The record

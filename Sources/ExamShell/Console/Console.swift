@@ -15,6 +15,9 @@ package protocol Console: AnyObject {
   /// Writes text to the screen, above the line being typed where there is one.
   func write(_ text: String)
 
+  /// Writes what went wrong: to the screen of a terminal, else to standard error.
+  func writeError(_ text: String)
+
   /// Empties the screen and puts the cursor in its upper left corner; nothing on a pipe.
   func clearScreen()
 

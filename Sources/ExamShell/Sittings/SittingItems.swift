@@ -8,6 +8,9 @@ package struct SittingItems {
   package var items: [ItemReference: Item] = [:]
   package var key = AnswerKey()
 
+  /// The fingerprints of the keys of now.
+  package var keyFingerprints: [ItemReference: String] = [:]
+
   /// Items of the form that no question set has any more.
   package var missing: [ItemReference] = []
 
@@ -34,6 +37,7 @@ package struct SittingItems {
       }
       items[reference] = item
       key.correctOptions[reference] = Set(item.key)
+      keyFingerprints[reference] = now.key
       if now.content != formItem.contentFingerprint { revised.append(reference) }
       if now.key != formItem.keyFingerprint { rekeyed.append(reference) }
     }

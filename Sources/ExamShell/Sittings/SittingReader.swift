@@ -35,6 +35,17 @@ struct SittingReader {
     return over.id
   }
 
+  /// The position of the block a person counts from 1; nil where none was named.
+  func block(_ number: Int?, of review: Review) throws(ShellError) -> Int? {
+    guard let number else { return nil }
+    guard review.blocks.contains(where: { $0.block.block == number - 1 }) else {
+      throw ShellError(
+        "sitting \(review.sitting.id) has no block \(number) that was begun",
+        remedy: "history lists the sittings and their blocks")
+    }
+    return number - 1
+  }
+
   /// The items of a sitting's form, from the question sets it was drawn from.
   func items(of sitting: StoredSitting) throws(ShellError) -> SittingItems {
     let library = context.library()
@@ -120,28 +131,53 @@ struct SittingReader {
     let store = try context.store()
     let id = review.sitting.id
     let wall = context.clock.now().wallMilliseconds
-    var outcomes: [StoredOutcome] = []
+    var scores: [ItemScore] = []
     var metrics: [StoredMetric] = []
     for analysis in review.blocks {
       let block = analysis.block.block
       for (index, outcome) in analysis.outcomes.enumerated() {
         let form = review.sitting.form.blocks[block][index]
-        guard let kind = StoredOutcome.Kind(outcome) else { continue }
-        outcomes.append(
-          StoredOutcome(
-            position: ItemPosition(block: block, item: index), kind: kind,
-            keyFingerprint: form.keyFingerprint, scoredWallMilliseconds: wall))
+        guard let scored = ItemScore.Outcome(outcome) else { continue }
+        scores.append(
+          ItemScore(
+            position: ItemPosition(block: block, item: index), outcome: scored,
+            keyFingerprint: review.items.keyFingerprints[form.reference] ?? form.keyFingerprint))
       }
       metrics += analysis.metrics.map { named in
         StoredMetric(
-          scope: "block \(block + 1)", name: named.name, value: named.metric.value,
+          scope: .block(block), name: named.name, value: named.metric.value,
           low: named.metric.low, high: named.metric.high, n: named.metric.n,
-          state: named.metric.state.rawValue, methodVersion: named.metric.methodVersion)
+          state: StoredMetric.State(named.metric.state),
+          methodVersion: named.metric.methodVersion)
       }
     }
     try recorded { () throws(RecordError) in
-      try store.write(outcomes: outcomes, of: id)
+      try store.write(outcomes: scores, of: id, scoredWallMilliseconds: wall)
       try store.write(metrics: metrics, of: id)
+    }
+  }
+}
+
+extension ItemScore.Outcome {
+  /// The outcome as the record keeps it; nil for an item that could not be scored.
+  init?(_ outcome: Outcome) {
+    switch outcome {
+    case .right: self = .right
+    case .wrong: self = .wrong
+    case .unanswered: self = .unanswered
+    case .notReached: self = .unseen
+    case .unscorable: return nil
+    }
+  }
+}
+
+extension StoredMetric.State {
+  init(_ state: Metric.State) {
+    switch state {
+    case .ok: self = .ok
+    case .provisional: self = .provisional
+    case .notEnoughData: self = .notEnoughData
+    case .notApplicable: self = .notApplicable
     }
   }
 }

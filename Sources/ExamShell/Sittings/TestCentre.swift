@@ -58,8 +58,10 @@ struct TestCentre {
   func resume(_ number: Int?, waits: Bool) throws(ShellError) {
     let store = try context.store()
     let id = try number ?? lastOpen(in: store)
-    let record = try recorded { () throws(RecordError) in try store.takeSitting(id) }
-    let sitting = record.sitting
+    let wall = context.clock.now().wallMilliseconds
+    let (record, sitting) = try recorded { () throws(RecordError) in
+      try store.takeSitting(id, wallMilliseconds: wall)
+    }
     let session = try replayed(sitting)
     guard session.outcome == nil else {
       throw ShellError("sitting \(id) is over", remedy: "report \(id) shows it")
@@ -126,8 +128,7 @@ struct TestCentre {
       session: session, time: time, items: items, console: context.console, clock: context.clock,
       record: record, presenter: presenter)
     let ending = administration.run(opening: opening)
-    let id = record.sitting.id
-    record.release()
+    let id = record.id
     if context.hasScreen { context.console.clearScreen() }
     switch ending {
     case .over:

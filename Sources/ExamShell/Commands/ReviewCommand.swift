@@ -1,0 +1,71 @@
+import ArgumentParser
+import ExamAnalytics
+import ExamReports
+import ItemBank
+
+/// `review`: the items of a sitting one by one, with key and reasons.
+struct ReviewCommand: ShellCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "review", abstract: "Go through the items of a sitting that is over.",
+    discussion: "Wrong, unanswered, marked, changed and slow items, in this order.")
+
+  @Argument(help: "The sitting's number; the last one where none is given.")
+  var sitting: Int?
+
+  @Option(help: ArgumentHelp("Only this block.", valueName: "n"))
+  var block: Int?
+
+  @Flag(help: "All items, the others last.")
+  var all = false
+
+  @OptionGroup var global: GlobalOptions
+  @ParentCommand var root: TestdayCommand
+
+  mutating func run(in context: ShellContext) throws(ShellError) {
+    let reader = SittingReader(context)
+    let review = try reader.review(of: try reader.number(sitting))
+    let block = try reader.block(block, of: review)
+    var pages: [ReportDocument] = []
+    var missing = 0
+    for analysis in review.blocks where block == nil || block == analysis.block.block {
+      for entry in ReviewOrder.entries(analysis) where all || entry.reason != .rest {
+        let reference = analysis.block.items[entry.item].formItem.reference
+        guard let item = review.items.items[reference] else {
+          missing += 1
+          continue
+        }
+        pages.append(ItemReview.document(of: item, at: entry.item, in: analysis))
+      }
+    }
+    if missing > 0 {
+      context.write("\(missing) items are not in the question sets any more.\n")
+    }
+    guard !pages.isEmpty else {
+      return context.write("No wrong, unanswered, marked, changed or slow items. --all shows all.\n")
+    }
+    show(pages, in: context)
+  }
+
+  /// One item after the other; at a terminal each waits for Enter.
+  private func show(_ pages: [ReportDocument], in context: ShellContext) {
+    for (index, page) in pages.enumerated() {
+      let text = page.text(columns: context.reportColumns, rendering: context.rendering)
+      context.write((context.hasScreen && index > 0 ? "" : "\n") + text)
+      guard context.console.isInteractive else { continue }
+      let rest = pages.count - index - 1
+      guard rest > 0 else { return }
+      guard goesOn("Enter shows the next (\(rest) more), q ends > ", in: context) else { return }
+      if context.hasScreen { context.console.clearScreen() }
+    }
+  }
+
+  private func goesOn(_ prompt: String, in context: ShellContext) -> Bool {
+    while true {
+      switch context.console.read(LineRequest(prompt: { _ in Prompt(prompt) })) {
+      case .line(let text, _): return !["q", "quit", "exit"].contains(text.trimmed.lowercased())
+      case .interrupt, .endOfInput, .hangup, .terminate: return false
+      case .wake, .resized, .continued, .key: continue
+      }
+    }
+  }
+}

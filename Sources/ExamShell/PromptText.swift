@@ -1,0 +1,52 @@
+import ExamRecords
+import ExamReports
+
+/// What the prompt says of itself.
+enum PromptText {
+  /// The commands in the order a person meets them.
+  static let commands: [(usage: String, meaning: String)] = [
+    ("start", "one practice block; start step1 --blocks 3 for more"),
+    ("resume", "go on with a sitting that is not over"),
+    ("report", "the pacing of the last sitting, or of one by number"),
+    ("review", "its items one by one: wrong and marked first"),
+    ("history", "all sittings"),
+    ("exams", "exam rules; exams show step1 prints a day"),
+    ("sets", "question sets"),
+    ("lint PATH", "check question-set files"),
+    ("fmt PATH", "bring question-set files into their usual form"),
+    ("help COMMAND", "all options of a command"),
+    ("quit", "leave"),
+  ]
+
+  static func help(in context: ShellContext) -> String {
+    let rows = commands.map { command in
+      StyledText("  " + command.usage.padding(to: 14), .emphasis) + StyledText(command.meaning)
+    }
+    let lines =
+      [StyledText("Commands", .heading)] + rows
+      + [StyledText(""), StyledText("In a block", .heading)] + BreakScreen.keys
+    return lines.map { $0.rendered(context.rendering) + "\n" }.joined()
+  }
+
+  static func greeting(in context: ShellContext) -> String {
+    let title = StyledText("testday \(TestdayCommand.version)", .heading)
+    var text = title.rendered(context.rendering) + "   start takes a block, help shows more\n"
+    if let open = openSitting(in: context) {
+      text += "Sitting \(open) is not over: resume goes on with it.\n"
+    }
+    return text
+  }
+
+  /// The last sitting that is not over; a record that cannot be read is no reason to stay away.
+  private static func openSitting(in context: ShellContext) -> Int? {
+    guard let store = try? context.store(), let sittings = try? store.sittings() else { return nil }
+    return sittings.last { $0.state == .open }?.id
+  }
+
+  static func unknown(_ word: String) -> ShellError {
+    let suggestion = nearest(to: word, among: CommandCompletion.names)
+    return ShellError(
+      .usage, "there is no command \(word)",
+      remedy: suggestion.map { "did you mean \($0)" } ?? "help lists the commands")
+  }
+}

@@ -1,0 +1,117 @@
+package import ArgumentParser
+
+/// The program: one command from the command line, or the prompt.
+package final class Shell {
+  private let context: ShellContext
+
+  package init(_ context: ShellContext) {
+    self.context = context
+  }
+
+  /// Runs the command line's arguments, without the program's name.
+  ///
+  /// - Returns: The exit code: 0 done, 1 data or user error, 2 usage, 70 internal, 130 interrupted.
+  package func run(arguments: [String]) -> Int32 {
+    switch parse(arguments) {
+    case .success(let command as any ShellCommand):
+      var command = command
+      context.global = command.global.over(command.root.global)
+      return run(&command)
+    case .success(let root as TestdayCommand):
+      context.global = root.global
+      return runPrompt()
+    case .success:
+      return 0
+    case .failure(let error):
+      return show(error)
+    }
+  }
+
+  // MARK: - The prompt
+
+  private func runPrompt() -> Int32 {
+    var worst: Int32 = 0
+    if context.console.isInteractive { context.write(PromptText.greeting(in: context)) }
+    while !context.isQuitting {
+      let request = LineRequest(
+        prompt: { _ in Prompt("testday> ") },
+        complete: { [context] before, word in
+          CommandCompletion(context).candidates(before: before, word: word)
+        },
+        keepsHistory: true)
+      switch context.console.read(request) {
+      case .line(let text, _):
+        let code = run(line: text)
+        // A script has failed if any of its lines has.
+        if code != 0 { worst = code }
+      case .endOfInput:
+        if context.console.isInteractive { context.write("\n") }
+        context.isQuitting = true
+      case .hangup, .terminate:
+        return ShellError.Kind.interrupted.rawValue
+      case .interrupt, .wake, .resized, .continued, .key:
+        continue
+      }
+    }
+    return context.console.isInteractive ? 0 : worst
+  }
+
+  /// Runs one line of the prompt.
+  private func run(line: String) -> Int32 {
+    let words: [String]
+    do throws(ShellError) {
+      words = try commandLineWords(line)
+    } catch {
+      return show(error)
+    }
+    guard let first = words.first, !first.hasPrefix("#") else { return 0 }
+    if first == "?" || (first == "help" && words.count == 1) {
+      context.write(PromptText.help(in: context))
+      return 0
+    }
+    guard first == "help" || first.hasPrefix("-") || CommandCompletion.names.contains(first) else {
+      return show(PromptText.unknown(first))
+    }
+    switch parse(words) {
+    case .success(var command as any ShellCommand):
+      let outer = context.global
+      context.global = command.global.over(outer)
+      defer { context.global = outer }
+      return run(&command)
+    case .success: return 0
+    case .failure(let error): return show(error)
+    }
+  }
+
+  private func parse(_ words: [String]) -> Result<any ParsableCommand, any Error> {
+    Result { try TestdayCommand.parseAsRoot(words) }
+  }
+
+  private func run(_ command: inout any ShellCommand) -> Int32 {
+    do throws(ShellError) {
+      try command.run(in: context)
+      return 0
+    } catch {
+      if error.kind == .interrupted { context.isQuitting = true }
+      return show(error)
+    }
+  }
+
+  // MARK: - Errors
+
+  private func show(_ error: ShellError) -> Int32 {
+    context.writeError("testday: \(error)\n")
+    return error.kind.rawValue
+  }
+
+  /// What the argument parser says: help and version are no errors.
+  private func show(_ error: any Error) -> Int32 {
+    let text = TestdayCommand.fullMessage(for: error)
+    guard TestdayCommand.exitCode(for: error) != .success else {
+      context.write(text + "\n")
+      return 0
+    }
+    context.writeError(text + "\n")
+    return ShellError.Kind.usage.rawValue
+  }
+}
