@@ -31,7 +31,8 @@ package struct Item: Equatable, Sendable {
   /// The sequential item set this item belongs to, and its step in it.
   package var itemSet: ItemSetStep?
 
-  /// Metadata the format does not know (`x-…` keys), in order, kept for the writer.
+  /// Metadata the format does not know (`x-…` keys, and others after a warning), in order, kept
+  /// for the writer.
   package var extra: [MetadataField]
 
   /// Everything before the lead-in.

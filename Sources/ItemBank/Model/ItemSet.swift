@@ -8,7 +8,8 @@ package struct ItemSet: Equatable, Sendable {
   /// The vignette shared by the items of the set.
   package var vignette: [Passage]
 
-  /// Metadata the format does not know (`x-…` keys), in order, kept for the writer.
+  /// Metadata the format does not know (`x-…` keys, and others after a warning), in order, kept
+  /// for the writer.
   package var extra: [MetadataField]
 
   package init(

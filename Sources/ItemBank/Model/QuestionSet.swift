@@ -33,7 +33,8 @@ package struct QuestionSetHeader: Equatable, Sendable {
   /// The exam profile the set was written for.
   package var profile: String?
 
-  /// Keys the format does not know (`x-…`), in order, kept for the writer.
+  /// Keys the format does not know (`x-…`, and others after a warning) and comment lines (key `#`),
+  /// in order, kept for the writer.
   package var extra: [MetadataField]
 
   package init(
