@@ -15,6 +15,15 @@ package struct CalendarDate: Hashable, Comparable, Sendable, CustomStringConvert
     self.day = day
   }
 
+  /// The first date there is, 0001-01-01.
+  package static let distantPast = CalendarDate(firstOfYear: 1)
+
+  private init(firstOfYear year: Int) {
+    self.year = year
+    month = 1
+    day = 1
+  }
+
   /// Reads `YYYY-MM-DD`; nil for anything else.
   package init?(_ text: String) {
     let parts = text.utf8.split(separator: UInt8(ascii: "-"), omittingEmptySubsequences: false)

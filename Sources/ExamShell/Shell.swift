@@ -1,4 +1,4 @@
-package import ArgumentParser
+import ArgumentParser
 
 /// The program: one command from the command line, or the prompt.
 package final class Shell {

@@ -6,13 +6,19 @@ import LineEditing
 @main
 enum Testday {
   static func main() {
-    let information = ProcessInfo.processInfo
-    let program = Bundle.main.executablePath ?? CommandLine.arguments.first ?? "."
+    let program = runningProgramPath() ?? CommandLine.arguments.first ?? "testday"
     let environment = ShellEnvironment(
-      variables: information.environment,
+      variables: ProcessInfo.processInfo.environment,
       workingDirectory: FileManager.default.currentDirectoryPath,
-      programFolder: URL(fileURLWithPath: program).resolvingSymlinksInPath()
-        .deletingLastPathComponent().path)
-    exit(0)
+      programFolder: URL(fileURLWithPath: program).deletingLastPathComponent().path)
+    let history = HistoryLocation(environment: environment)
+    history.prepare()
+    let console = Consoles.forStandardStreams(historyFile: history.path)
+    let context = ShellContext(
+      console: console, clock: MachineClock(), environment: environment,
+      fileSystem: SystemFileSystem())
+    let code = Shell(context).run(arguments: Array(CommandLine.arguments.dropFirst()))
+    Consoles.restore(console)
+    exit(code)
   }
 }

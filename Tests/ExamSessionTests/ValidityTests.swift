@@ -6,8 +6,10 @@ import Testing
   @Test(arguments: [
     ([SessionEvent.Kind](), false, ["clean"]),
     ([.sittingInterrupted(.left), .sittingResumed], false, ["interrupted"]),
-    ([.clockAdjusted(shift: .seconds(9)), .sittingInterrupted(.fault)], true,
-      ["interrupted", "clock-adjusted", "partial"]),
+    (
+      [.clockAdjusted(shift: .seconds(9)), .sittingInterrupted(.fault)], true,
+      ["interrupted", "clock-adjusted", "partial"]
+    ),
     ([.sittingEnded(.completed)], false, ["clean"]),
     ([.sittingEnded(.abandoned)], false, ["partial"]),
   ])

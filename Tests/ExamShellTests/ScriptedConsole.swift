@@ -61,6 +61,7 @@ final class ScriptedConsole: Console {
   }
 
   func write(_ text: String) { output += text }
+  func writeError(_ text: String) { output += text }
   func clearScreen() { output += "\u{0C}" }
   func discardTypedText() { discards += 1 }
 

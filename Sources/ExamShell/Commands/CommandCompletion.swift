@@ -1,3 +1,4 @@
+import ArgumentParser
 import ExamDesign
 import ExamRecords
 import ItemBank

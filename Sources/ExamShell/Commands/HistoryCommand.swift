@@ -1,6 +1,8 @@
 import ArgumentParser
+import ExamDesign
 import ExamRecords
 import ExamReports
+import ExamSession
 
 /// `history`: the sittings on record.
 struct HistoryCommand: ShellCommand {

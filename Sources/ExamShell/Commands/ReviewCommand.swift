@@ -1,7 +1,5 @@
 import ArgumentParser
-import ExamAnalytics
 import ExamReports
-import ItemBank
 
 /// `review`: the items of a sitting one by one, with key and reasons.
 struct ReviewCommand: ShellCommand {
@@ -25,23 +23,13 @@ struct ReviewCommand: ShellCommand {
     let reader = SittingReader(context)
     let review = try reader.review(of: try reader.number(sitting))
     let block = try reader.block(block, of: review)
-    var pages: [ReportDocument] = []
-    var missing = 0
-    for analysis in review.blocks where block == nil || block == analysis.block.block {
-      for entry in ReviewOrder.entries(analysis) where all || entry.reason != .rest {
-        let reference = analysis.block.items[entry.item].formItem.reference
-        guard let item = review.items.items[reference] else {
-          missing += 1
-          continue
-        }
-        pages.append(ItemReview.document(of: item, at: entry.item, in: analysis))
-      }
-    }
+    let (pages, missing) = reader.pages(of: review, block: block, all: all)
     if missing > 0 {
       context.write("\(missing) items are not in the question sets any more.\n")
     }
     guard !pages.isEmpty else {
-      return context.write("No wrong, unanswered, marked, changed or slow items. --all shows all.\n")
+      return context.write(
+        "No wrong, unanswered, marked, changed or slow items. --all shows all.\n")
     }
     show(pages, in: context)
   }

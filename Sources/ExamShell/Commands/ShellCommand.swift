@@ -1,4 +1,4 @@
-package import ArgumentParser
+import ArgumentParser
 
 /// A command of the prompt and of the command line alike.
 protocol ShellCommand: ParsableCommand {

@@ -65,8 +65,10 @@ package final class ShellContext {
 
   package func date(atWallMilliseconds wall: Int64) -> CalendarDate {
     let offset = clock.utcOffsetMinutes(atWallMilliseconds: wall)
-    return CalendarDate(wallMilliseconds: wall, utcOffsetMinutes: offset)
-      ?? CalendarDate.distantPast
+    guard let date = CalendarDate(wallMilliseconds: wall, utcOffsetMinutes: offset) else {
+      preconditionFailure("a wall clock outside the years 1 to 9999")
+    }
+    return date
   }
 
   /// The examinee's local time: `2026-05-14 at 09:05`.
@@ -84,7 +86,12 @@ package final class ShellContext {
   /// - Throws: ``ShellError`` where it cannot be opened.
   package func store() throws(ShellError) -> RecordStore {
     do throws(RecordError) {
-      let path = try global.records ?? RecordStore.defaultPath(environment: environment.variables)
+      let path: String
+      if let records = global.records {
+        path = records
+      } else {
+        path = try RecordStore.defaultPath(environment: environment.variables)
+      }
       if let open = stores[path] { return open }
       let store = try RecordStore.open(path: path)
       stores[path] = store

@@ -16,10 +16,15 @@ package struct ShellError: Error, Equatable, Sendable, CustomStringConvertible {
   package var message: String
   package var remedy: String
 
-  package init(_ kind: Kind = .data, _ message: String, remedy: String) {
+  package init(_ kind: Kind, _ message: String, remedy: String) {
     self.kind = kind
     self.message = message
     self.remedy = remedy
+  }
+
+  /// An error of kind data.
+  package init(_ message: String, remedy: String) {
+    self.init(.data, message, remedy: remedy)
   }
 
   /// An error from a text of the form `what happened; what to do`.

@@ -1,7 +1,5 @@
 import ArgumentParser
 import ExamDesign
-import ExamSession
-import ItemBank
 
 /// `start`: begins a sitting.
 struct StartCommand: ShellCommand {
@@ -40,12 +38,17 @@ struct StartCommand: ShellCommand {
 
   mutating func run(in context: ShellContext) throws(ShellError) {
     let profile = try context.profile(named: exam ?? Self.defaultExam, on: date())
+    let choice = try QuestionSetChoice(ids: setIDs, for: profile, in: context)
+    if choice.errorCount > 0 {
+      let errors = choice.errorCount == 1 ? "1 error" : "\(choice.errorCount) errors"
+      context.write(
+        "The question sets have \(errors), and what they touch is left out; see lint.\n")
+    }
+    let centre = TestCentre(context)
     let preparation = try SittingPreparation(
-      profile: profile, blockCount: blockCount(in: profile),
-      sets: try questionSets(for: profile, in: context),
-      seed: seed ?? UInt64.random(in: 0...999_999_999),
-      exposures: try TestCentre(context).exposures())
-    try TestCentre(context).begin(preparation, waits: !yes)
+      profile: profile, blockCount: try blockCount(in: profile), sets: choice.sets,
+      seed: seed ?? UInt64.random(in: 0...999_999_999), exposures: try centre.exposures())
+    try centre.begin(preparation, waits: !yes)
   }
 
   private func date() throws(ShellError) -> CalendarDate? {
@@ -64,40 +67,5 @@ struct StartCommand: ShellCommand {
         remedy: "name a number from 1 to \(profile.blocks.count)")
     }
     return blocks
-  }
-
-  /// The sets named, or all that say they are for this exam.
-  private func questionSets(
-    for profile: ExamProfile, in context: ShellContext
-  ) throws(ShellError) -> [QuestionSet] {
-    let library = context.library()
-    var sets: [QuestionSet] = []
-    var errorCount = 0
-    for listing in try listings(for: profile, in: library) {
-      let reading = try library.read(listing, in: context.fileSystem)
-      sets.append(reading.questionSet)
-      errorCount += reading.findings.count { $0.severity == .error }
-    }
-    if errorCount > 0 {
-      let errors = errorCount == 1 ? "1 error" : "\(errorCount) errors"
-      context.write("Note: the question sets have \(errors); what they touch is left out. See lint.\n")
-    }
-    return sets
-  }
-
-  private func listings(
-    for profile: ExamProfile, in library: SetLibrary
-  ) throws(ShellError) -> [SetListing] {
-    guard setIDs.isEmpty else {
-      return try setIDs.map { id throws(ShellError) in try library.listing(named: id) }
-    }
-    let names: Set<String> = [profile.exam, profile.id]
-    let fitting = library.listings.filter { names.contains($0.header.profile ?? "") }
-    guard !fitting.isEmpty else {
-      throw ShellError(
-        "no question set says that it is for \(profile.exam)",
-        remedy: "name one with --set ID (sets lists them), or a folder with --sets PATH")
-    }
-    return fitting
   }
 }

@@ -1,4 +1,4 @@
-package import ExamDesign
+import ExamDesign
 package import ExamRecords
 package import ExamSession
 

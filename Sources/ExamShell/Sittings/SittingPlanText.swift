@@ -1,5 +1,6 @@
 import ExamDesign
 package import ExamReports
+import ItemBank
 
 /// What a person reads before a sitting begins: what it is, what it is not, and how it goes.
 package struct SittingPlanText {

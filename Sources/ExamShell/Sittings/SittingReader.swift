@@ -99,6 +99,29 @@ struct SittingReader {
       + (notes.isEmpty ? "" : "\n" + notes)
   }
 
+  /// The reviews of single items, the most instructive first, and how many items are gone.
+  ///
+  /// - Parameters:
+  ///   - block: The block, from 0; nil is all.
+  ///   - all: Also items that were right, unmarked, unchanged and in time.
+  func pages(
+    of review: Review, block: Int?, all: Bool
+  ) -> (pages: [ReportDocument], missing: Int) {
+    var pages: [ReportDocument] = []
+    var missing = 0
+    for analysis in review.blocks where block == nil || block == analysis.block.block {
+      for entry in ReviewOrder.entries(analysis) where all || entry.reason != .rest {
+        let reference = analysis.block.items[entry.item].formItem.reference
+        guard let item = review.items.items[reference] else {
+          missing += 1
+          continue
+        }
+        pages.append(ItemReview.document(of: item, at: entry.item, in: analysis))
+      }
+    }
+    return (pages, missing)
+  }
+
   private func missingKeys(in review: Review) -> String? {
     guard review.items.items.isEmpty else { return nil }
     let sets = review.sitting.header.questionSets.map(\.rawValue).joined(separator: ", ")

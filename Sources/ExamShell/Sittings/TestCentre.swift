@@ -26,8 +26,10 @@ struct TestCentre {
     if context.console.isInteractive {
       context.write([StyledText("")] + SittingPlanText(preparation).lines)
       context.write([StyledText("")] + BreakScreen.keys + [StyledText("")])
-      guard try !waits || confirms("Enter begins, q goes back > ") else {
-        return context.write("Not begun.\n")
+      if waits {
+        guard try confirms("Enter begins, q goes back > ") else {
+          return context.write("Not begun.\n")
+        }
       }
     } else {
       context.write(SittingPlanText(preparation).lines)
@@ -57,7 +59,8 @@ struct TestCentre {
   /// - Parameter number: The sitting; nil is the last one that is not over.
   func resume(_ number: Int?, waits: Bool) throws(ShellError) {
     let store = try context.store()
-    let id = try number ?? lastOpen(in: store)
+    let id: Int
+    if let number { id = number } else { id = try lastOpen(in: store) }
     let wall = context.clock.now().wallMilliseconds
     let (record, sitting) = try recorded { () throws(RecordError) in
       try store.takeSitting(id, wallMilliseconds: wall)

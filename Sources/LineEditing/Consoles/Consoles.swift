@@ -13,3 +13,10 @@ package enum Consoles {
     return isTerminal ? ReadlineConsole(historyFile: historyFile) : PipedConsole()
   }
 }
+
+extension Consoles {
+  /// Gives the terminal back where one was taken; to be called before the program ends.
+  package static func restore(_ console: any Console) {
+    (console as? ReadlineConsole)?.restore()
+  }
+}

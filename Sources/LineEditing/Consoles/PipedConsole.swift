@@ -11,21 +11,23 @@ package final class PipedConsole: Console {
   private let input: Int32
   private let wait: EventWait
   private var writer: DescriptorWriter
+  private var errorWriter: DescriptorWriter
   private var buffer = LineBuffer()
   private var signals: [Int32] = []
   private var readAt: ClockReading
   private var isAtEnd = false
   private var isGone = false
 
-  /// Reads `input` and writes `output`, which both stay open when the console goes.
+  /// Reads `input`, writes `output` and `error`; all stay open when the console goes.
   package init(
-    input: Int32 = STDIN_FILENO, output: Int32 = STDOUT_FILENO,
+    input: Int32 = STDIN_FILENO, output: Int32 = STDOUT_FILENO, error: Int32 = STDERR_FILENO,
     clock: MachineClock = MachineClock()
   ) {
     self.clock = clock
     self.input = input
     wait = EventWait(input: input)
     writer = DescriptorWriter(descriptor: output)
+    errorWriter = DescriptorWriter(descriptor: error)
     readAt = clock.now()
     SignalPipe.install([SIGINT, SIGTERM, SIGHUP, SIGCONT])
   }
@@ -52,6 +54,10 @@ package final class PipedConsole: Console {
   /// Writes text without the escape sequences and control characters it holds.
   package func write(_ text: String) {
     writer.write(EscapeCodes.removed(from: text))
+  }
+
+  package func writeError(_ text: String) {
+    errorWriter.write(EscapeCodes.removed(from: text))
   }
 
   package func clearScreen() {}

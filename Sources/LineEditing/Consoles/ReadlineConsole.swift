@@ -95,6 +95,10 @@ package final class ReadlineConsole: Console {
     if isTyping { showLine() }
   }
 
+  package func writeError(_ text: String) {
+    write(text)
+  }
+
   package func clearScreen() {
     let isTyping = isReading && Readline.isLineShown
     if let code = Readline.clearScreenCode {

@@ -40,3 +40,11 @@ struct DeadlineTimer: ~Copyable {
     if descriptor >= 0 { close(descriptor) }
   }
 }
+
+/// The file of the running program, links resolved; nil where the kernel does not tell.
+package func runningProgramPath() -> String? {
+  var bytes = [CChar](repeating: 0, count: 4_096)
+  let count = unsafe readlink("/proc/self/exe", &bytes, bytes.count)
+  guard count > 0 else { return nil }
+  return String(decoding: bytes.prefix(count).map { UInt8(bitPattern: $0) }, as: UTF8.self)
+}

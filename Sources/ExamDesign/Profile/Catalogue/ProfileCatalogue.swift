@@ -37,11 +37,15 @@ package struct ProfileCatalogue: Equatable, Sendable {
 
   /// Reads the profiles that come with the program and the given files.
   ///
-  /// - Parameter files: The user's files in search order: path and content.
+  /// - Parameters:
+  ///   - files: The user's files in search order: path and content.
+  ///   - unreadable: Findings about files that could not be opened; they are passed on first.
   /// - Complexity: O(n log n) in the number of files, beside reading them.
-  package init(files: [(path: String, bytes: [UInt8])] = []) {
+  package init(
+    files: [(path: String, bytes: [UInt8])] = [], unreadable: [Finding] = []
+  ) {
     var entries: [Entry] = []
-    var findings: [Finding] = []
+    var findings = unreadable
     for resource in EmbeddedProfile.all {
       let reading = ProfileReader.read(resource.bytes, file: resource.name)
       findings += reading.findings
