@@ -22,7 +22,7 @@ struct ChartLayout {
             ? StyledText("*", row < 0 ? .warning : .emphasis)
             : StyledText(row == 0 ? "─" : " ", .muted))
       }.reduce(StyledText(""), +)
-      return (label(row, step: scale.step) + body).trimmedAtEnd
+      return (label(row, step: scale.step) + body).trimmingTrailingSpaces
     } + axis(points, pitch)
   }
 

@@ -57,7 +57,7 @@ struct StripLayout {
       if index > 0, index % Self.group == 0 { line += " " }
       line += sign(item)
     }
-    return line.trimmedAtEnd
+    return line.trimmingTrailingSpaces
   }
 
   /// The number of every fifth item, ending under it, and of the first and the last.
@@ -106,22 +106,5 @@ struct StripLayout {
       scale += "; ^ is over \(ClockText.clock(strip.cap))"
     }
     return scale + "."
-  }
-}
-
-extension StyledText {
-  /// The text without spaces at its end.
-  var trimmedAtEnd: StyledText {
-    var kept = spans[...]
-    while let last = kept.last {
-      let text = last.text.reversed().drop { $0 == " " }.reversed()
-      if text.count == last.text.count { break }
-      kept.removeLast()
-      if !text.isEmpty {
-        kept.append(Span(text: String(text), role: last.role))
-        break
-      }
-    }
-    return kept.reduce(StyledText("")) { $0 + StyledText($1.text, $1.role) }
   }
 }
