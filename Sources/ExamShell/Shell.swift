@@ -12,6 +12,7 @@ package final class Shell {
   ///
   /// - Returns: The exit code: 0 done, 1 data or user error, 2 usage, 70 internal, 130 interrupted.
   package func run(arguments: [String]) -> Int32 {
+    if let word = arguments.first, !isKnown(word) { return show(PromptText.unknown(word)) }
     switch parse(arguments) {
     case .success(let command as any ShellCommand):
       var command = command
@@ -69,9 +70,7 @@ package final class Shell {
       context.write(PromptText.help(in: context))
       return 0
     }
-    guard first == "help" || first.hasPrefix("-") || CommandCompletion.names.contains(first) else {
-      return show(PromptText.unknown(first))
-    }
+    guard isKnown(first) else { return show(PromptText.unknown(first)) }
     switch parse(words) {
     case .success(var command as any ShellCommand):
       let outer = context.global
@@ -81,6 +80,10 @@ package final class Shell {
     case .success: return 0
     case .failure(let error): return show(error)
     }
+  }
+
+  private func isKnown(_ word: String) -> Bool {
+    word.hasPrefix("-") || CommandCompletion.names.contains(word)
   }
 
   private func parse(_ words: [String]) -> Result<any ParsableCommand, any Error> {

@@ -47,8 +47,8 @@ extension ExamView {
 
   /// The commands of a block, for `?`.
   package static let help = """
-    a…j answer and go on   b? b~ b! b 70 with confidence   Enter n p or a number: move
-    m mark   x c strike out   clear   note TEXT   items list   + - scroll   time   end   quit
+    b answers B · b? b~ b! b 70 with confidence · Enter n p 12 move · m marks
+    x c strikes C · clear · note TEXT · items · time · + - scroll · end · quit
     """
 
   static func suffix(_ confidence: Confidence?) -> String {

@@ -24,7 +24,7 @@ struct TestCentre {
   func begin(_ preparation: SittingPreparation, waits: Bool) throws(ShellError) {
     let store = try context.store()
     if context.console.isInteractive {
-      context.write([StyledText("")] + SittingPlanText(preparation).lines)
+      context.write([StyledText("")] + plan(of: preparation))
       context.write([StyledText("")] + BreakScreen.keys + [StyledText("")])
       if waits {
         guard try confirms("Enter begins, q goes back > ") else {
@@ -32,7 +32,7 @@ struct TestCentre {
         }
       }
     } else {
-      context.write(SittingPlanText(preparation).lines)
+      context.write(plan(of: preparation))
     }
     let reading = context.clock.now()
     let offset = context.clock.utcOffsetMinutes(atWallMilliseconds: reading.wallMilliseconds)
@@ -50,6 +50,10 @@ struct TestCentre {
       Session(form: preparation.form, timetable: preparation.timetable),
       from: ExamTime(.start, at: reading), items: preparation.items, record: record,
       opening: [.beginSitting])
+  }
+
+  private func plan(of preparation: SittingPreparation) -> [StyledText] {
+    SittingPlanText(preparation).lines.flatMap { $0.wrapped(columns: context.reportColumns) }
   }
 
   // MARK: - Going on
