@@ -29,6 +29,11 @@ let package = Package(
       name: "ExamRecords",
       dependencies: [
         "ItemBank", "ExamDesign", "ExamSession", .product(name: "GRDB", package: "GRDB.swift"),
+        .product(name: "GRDBSQLite", package: "GRDB.swift"),
+      ],
+      resources: [
+        .embedInCode("Schema/tables-1.sql"),
+        .embedInCode("Schema/views-1.sql"),
       ]),
     .target(name: "ExamAnalytics", dependencies: ["ItemBank", "ExamDesign", "ExamSession"]),
     .target(name: "ExamReports", dependencies: ["ItemBank", "ExamDesign", "ExamAnalytics"]),
