@@ -54,6 +54,17 @@ let package = Package(
       name: "ExamSessionTests",
       dependencies: ["ExamSession", "ExamDesign", "ItemBank", "TestSupport"],
       exclude: ["Scenarios"]),
+    // What the tests of the record kill, starve and lock out.
+    .executableTarget(
+      name: "RecordsProbe", dependencies: ["ExamRecords", "ExamSession", "ExamDesign", "ItemBank"],
+      path: "Tests/RecordsProbe"),
+    .testTarget(
+      name: "ExamRecordsTests",
+      dependencies: [
+        "ExamRecords", "ExamSession", "ExamDesign", "ItemBank", "TestSupport", "RecordsProbe",
+        .product(name: "GRDB", package: "GRDB.swift"),
+      ],
+      exclude: ["Snapshots", "Fixtures"]),
   ],
   swiftLanguageModes: [.v6]
 )
