@@ -49,6 +49,10 @@ let package = Package(
     .executableTarget(name: "testday", dependencies: ["ExamShell", "LineEditing"]),
 
     .target(name: "TestSupport", path: "Tests/TestSupport"),
+    .target(name: "TerminalHarness", path: "Tests/TerminalHarness"),
+    // Line editing alone, for the end-to-end tests of it.
+    .executableTarget(
+      name: "LinesProbe", dependencies: ["ExamShell", "LineEditing"], path: "Tests/LinesProbe"),
     .testTarget(name: "ItemBankTests", dependencies: ["ItemBank", "TestSupport"]),
     .testTarget(name: "ExamDesignTests", dependencies: ["ExamDesign", "ItemBank", "TestSupport"]),
     .testTarget(
@@ -77,6 +81,20 @@ let package = Package(
         "TestSupport",
       ],
       exclude: ["Snapshots"]),
+    // What the tests of the record kill, starve and lock out.
+    .executableTarget(
+      name: "RecordsProbe", dependencies: ["ExamRecords", "ExamSession", "ExamDesign", "ItemBank"],
+      path: "Tests/RecordsProbe"),
+    .testTarget(
+      name: "ExamRecordsTests",
+      dependencies: [
+        "ExamRecords", "ExamSession", "ExamDesign", "ItemBank", "TestSupport", "RecordsProbe",
+        .product(name: "GRDB", package: "GRDB.swift"),
+      ],
+      exclude: ["Snapshots", "Fixtures"]),
+    .testTarget(
+      name: "EndToEndTests",
+      dependencies: ["TerminalHarness", "LinesProbe", "testday", "TestSupport"]),
   ],
   swiftLanguageModes: [.v6]
 )

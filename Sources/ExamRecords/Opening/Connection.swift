@@ -34,8 +34,8 @@ final class Connection {
         do {
           return try body(database)
         } catch let error as DatabaseError {
-          // Taken here: the next statement, such as a rollback, would change it.
-          let number = unsafe sqlite3_system_errno(database.sqliteConnection)
+          // Taken here: the next statement would change it.
+          let number = unsafe Self.systemError(of: database.sqliteConnection)
           throw RecordError(error, path: path, systemError: number)
         }
       }
@@ -70,6 +70,22 @@ final class Connection {
       guard let value else { throw DatabaseError(message: "the transaction returned nothing") }
       return value
     }
+  }
+
+  /// The `errno` behind the last input/output error of a connection; 0 where SQLite does not say.
+  private static func systemError(of connection: OpaquePointer?) -> CInt {
+    let number = unsafe sqlite3_system_errno(connection)
+    guard number == 0 else { return number }
+    // What went wrong on a commit is known to the file of the write-ahead log alone.
+    var log: UnsafeMutablePointer<sqlite3_file>?
+    let code = unsafe sqlite3_file_control(
+      connection, "main", SQLITE_FCNTL_JOURNAL_POINTER, &log)
+    guard code == SQLITE_OK, let log = unsafe log,
+      let control = unsafe log.pointee.pMethods?.pointee.xFileControl
+    else { return 0 }
+    var found: CInt = 0
+    _ = unsafe control(log, SQLITE_FCNTL_LAST_ERRNO, &found)
+    return found
   }
 
   private func setUp() throws(RecordError) {

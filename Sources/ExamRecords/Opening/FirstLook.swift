@@ -22,6 +22,15 @@ struct FirstLook {
       schemaVersion = 0
       return
     }
+    do {
+      schemaVersion = try Self.schemaVersion(of: path)
+    } catch {
+      // An immutable file that another program is just creating can look like anything.
+      schemaVersion = try Self.schemaVersion(of: path)
+    }
+  }
+
+  private static func schemaVersion(of path: String) throws(RecordError) -> Int {
     var hasLog = false
     if case .file(let size) = try FileSystem.entry(at: path + "-wal") { hasLog = size > 0 }
     let reader = try Reader(path: path, isImmutable: !hasLog)
@@ -35,7 +44,7 @@ struct FirstLook {
     guard version <= Schema.version else {
       throw .newerSchema(path: path, found: version, known: Schema.version)
     }
-    schemaVersion = version
+    return version
   }
 }
 
@@ -52,6 +61,9 @@ struct FirstLook {
       "file://" + Self.escaped(path) + parameters, &connection, flags, nil)
     guard code == SQLITE_OK else { throw error(code) }
     unsafe sqlite3_busy_timeout(connection, CInt(Connection.busySeconds * 1000))
+    // Every number from one state of the file; ends with the connection.
+    let begun = unsafe sqlite3_exec(connection, "BEGIN", nil, nil, nil)
+    guard begun == SQLITE_OK else { throw error(begun) }
   }
 
   deinit {

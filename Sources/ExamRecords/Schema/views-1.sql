@@ -21,7 +21,8 @@ CREATE VIEW visit AS
 CREATE VIEW response AS
   -- One row per item of a form: what was answered in the end, how often changed, how long shown.
   WITH shown AS (
-    SELECT sitting, block, item, count(*) AS visits, sum(seconds) AS seconds
+    SELECT
+      sitting, block, item, count(*) AS visits, sum(until_ms - from_ms) / 1000.0 AS seconds
     FROM visit
     GROUP BY sitting, block, item
   ),

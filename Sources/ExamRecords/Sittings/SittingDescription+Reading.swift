@@ -19,9 +19,8 @@ extension SittingDescription {
           FROM sitting WHERE id = ?
           """, arguments: [id])
     else { throw RecordError.noSuchSitting(id) }
-    let sets = try String.fetchAll(
-      database, sql: "SELECT set_id FROM sitting_set WHERE sitting = ? ORDER BY position",
-      arguments: [id])
+    let sets: [String] = try list(
+      "SELECT position, set_id FROM sitting_set", of: id, from: database)
     guard let seed = UInt64(row[3] as String) else {
       throw RecordError.damaged(sitting: id, .headerMalformed(reason: "the seed is no number"))
     }
@@ -70,12 +69,23 @@ extension SittingDescription {
       throw RecordError.damaged(
         sitting: id, .headerMalformed(reason: "the timetable has no parts"))
     }
-    let warnings = try Int64.fetchAll(
-      database,
-      sql: "SELECT remaining_ms FROM sitting_warning WHERE sitting = ? ORDER BY position",
-      arguments: [id])
+    let warnings: [Int64] = try list(
+      "SELECT position, remaining_ms FROM sitting_warning", of: id, from: database)
     return Timetable(
       parts: parts, warnings: warnings.map { Milliseconds($0) }, isPartial: isPartial)
+  }
+
+  /// The second column by the first, which counts from 1.
+  private static func list<Value: DatabaseValueConvertible>(
+    _ selection: String, of id: Int, from database: Database
+  ) throws -> [Value] {
+    let rows = try Row.fetchAll(
+      database, sql: selection + " WHERE sitting = ? ORDER BY position", arguments: [id])
+    for (index, row) in rows.enumerated() where row[0] as Int != index + 1 {
+      throw RecordError.damaged(
+        sitting: id, .headerMalformed(reason: "position \(row[0] as Int) is out of place"))
+    }
+    return rows.map { $0[1] }
   }
 
   private static func blocks(of id: Int, from database: Database) throws -> [[FormItem]] {

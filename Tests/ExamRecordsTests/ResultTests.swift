@@ -1,0 +1,96 @@
+import ExamRecords
+import ExamSession
+import Testing
+
+/// Scores, metrics and ratings.
+@Suite struct ResultTests {
+  private let folder: TemporaryFolder
+  private let store: RecordStore
+  private let id: Int
+
+  init() throws {
+    folder = try TemporaryFolder()
+    store = try RecordStore.open(path: folder.records)
+    id = try store.createSitting(
+      sampleHeader(), form: sampleForm([[5, 5], [5]]), timetable: sampleTimetable(blocks: 2)
+    ).id
+  }
+
+  private func score(
+    _ block: Int, _ item: Int, _ outcome: ItemScore.Outcome, key: String = "k"
+  ) -> ItemScore {
+    ItemScore(
+      position: ItemPosition(block: block, item: item), outcome: outcome, keyFingerprint: key)
+  }
+
+  @Test func scoresAreReplacedAsAWhole() throws {
+    #expect(try store.outcomes(of: id) == [])
+    try store.write(
+      outcomes: [score(1, 0, .unseen), score(0, 1, .wrong), score(0, 0, .unanswered)], of: id,
+      scoredWallMilliseconds: 1)
+    #expect(
+      try store.outcomes(of: id)
+        == [score(0, 0, .unanswered), score(0, 1, .wrong), score(1, 0, .unseen)])
+    let corrected = [score(0, 1, .right, key: "k2")]
+    try store.write(outcomes: corrected, of: id, scoredWallMilliseconds: 2)
+    #expect(try store.outcomes(of: id) == corrected)
+  }
+
+  @Test func aScoreForNoItemChangesNothing() throws {
+    let scores = [score(0, 0, .right)]
+    try store.write(outcomes: scores, of: id, scoredWallMilliseconds: 1)
+    #expect {
+      try store.write(
+        outcomes: [score(0, 1, .right), score(2, 0, .right)], of: id, scoredWallMilliseconds: 2)
+    } throws: { error in
+      if case .contradiction? = error as? RecordError { true } else { false }
+    }
+    #expect(try store.outcomes(of: id) == scores)
+  }
+
+  @Test func metricsComeBack() throws {
+    let metrics = [
+      StoredMetric(
+        scope: .block(1), name: "score", value: 0.625, low: 0.5, high: 0.75, n: 40,
+        state: .provisional, methodVersion: 3),
+      StoredMetric(
+        scope: .sitting, name: "score", value: nil, low: nil, high: nil, n: 0,
+        state: .notApplicable, methodVersion: 1),
+      StoredMetric(
+        scope: .sitting, name: "stamina", value: -0.0, low: -.infinity, high: .infinity, n: 2,
+        state: .notEnoughData, methodVersion: 1),
+    ]
+    try store.write(metrics: metrics.reversed(), of: id)
+    #expect(try store.metrics(of: id) == metrics)
+    try store.write(metrics: [], of: id)
+    #expect(try store.metrics(of: id) == [])
+  }
+
+  @Test func ratingsComeBack() throws {
+    let first = Rating(afterBlocks: 0, scale: .energy, value: 10, wallMilliseconds: 1)
+    let second = Rating(afterBlocks: 1, scale: .anxiety, value: 0, wallMilliseconds: 2)
+    try store.write(second, of: id)
+    try store.write(Rating(afterBlocks: 0, scale: .energy, value: 3, wallMilliseconds: 1), of: id)
+    try store.write(first, of: id)
+    #expect(try store.ratings(of: id) == [first, second])
+    #expect {
+      try store.write(
+        Rating(afterBlocks: 1, scale: .energy, value: 11, wallMilliseconds: 1), of: id)
+    } throws: { error in
+      if case .contradiction? = error as? RecordError { true } else { false }
+    }
+  }
+
+  @Test func anUnknownSittingIsRefusedEverywhere() throws {
+    let unknown = RecordError.noSuchSitting(99)
+    #expect(throws: unknown) { try store.sitting(99) }
+    #expect(throws: unknown) { try store.verify(99) }
+    #expect(throws: unknown) { try store.takeSitting(99, wallMilliseconds: 0) }
+    #expect(throws: unknown) {
+      try store.write(outcomes: [], of: 99, scoredWallMilliseconds: 0)
+    }
+    #expect(throws: unknown) { try store.write(metrics: [], of: 99) }
+    let rating = Rating(afterBlocks: 0, scale: .energy, value: 1, wallMilliseconds: 0)
+    #expect(throws: unknown) { try store.write(rating, of: 99) }
+  }
+}
