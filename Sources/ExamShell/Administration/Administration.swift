@@ -79,8 +79,11 @@ package final class Administration {
       switch console.read(request()) {
       case .line(let text, let reading):
         guard take(line: text, at: reading) else { return .cutOff }
-      case .wake, .resized, .continued:
+      case .wake:
         guard settle(at: clock.now()) else { return .cutOff }
+      case .resized, .continued:
+        guard settle(at: clock.now()) else { return .cutOff }
+        view.redraws = true
       case .key(let key):
         guard settle(at: clock.now()) else { return .cutOff }
         scroll(pages: key == .pageDown ? 1 : -1)
@@ -93,7 +96,6 @@ package final class Administration {
         return leave(.cutOff)
       }
       if view.wantsToLeave { return leave(.left) }
-      view.redraws = view.redraws || console.isInteractive
     }
     return .over
   }

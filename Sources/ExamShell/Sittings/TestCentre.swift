@@ -81,7 +81,8 @@ struct TestCentre {
         remedy: "put the question sets back as they were (\(sets)), or name them with --sets PATH")
     }
     let point = resumePoint(session, sitting)
-    context.write(ResumeText(session: session, sitting: sitting, point: point, at: self).lines)
+    let text = ResumeText(session: session, sitting: sitting, point: point, at: self)
+    context.write(text.lines.flatMap { $0.wrapped(columns: context.reportColumns) })
     if context.console.isInteractive, waits {
       guard try confirms("Enter goes on, q goes back > ") else { return }
     }
