@@ -60,7 +60,7 @@ struct TestCentre {
 
   /// Takes up a sitting that is not over: says what happened and what time is left, then runs it.
   ///
-  /// - Parameter number: The sitting; nil is the last one that is not over.
+  /// Without a number it is the last one that is not over.
   func resume(_ number: Int?, waits: Bool) throws(ShellError) {
     let store = try context.store()
     let id: Int
