@@ -197,6 +197,7 @@ package final class Administration {
         try write()
         return true
       } catch {
+        view.redraws = true
         console.write(presenter.notSaved(error))
         guard console.isInteractive else { return false }
         let retryAt = clock.now().bootMilliseconds + 5000

@@ -140,6 +140,11 @@ struct TestCentre {
     if context.hasScreen { context.console.clearScreen() }
     switch ending {
     case .over:
+      if administration.session.blocks.contains(where: { $0.endCause == .time }),
+        case .timeWasUp? = administration.view.message
+      {
+        context.write("Time is up: the block is closed. A half-typed line was not entered.\n")
+      }
       try close(id)
     case .left:
       context.write("You left; the clocks run on. resume \(id) goes back to the sitting.\n")
@@ -154,7 +159,7 @@ struct TestCentre {
     let reader = SittingReader(context)
     let review = try reader.review(of: id)
     try reader.keep(review)
-    context.write("\n" + reader.report(on: review, block: nil))
+    _ = Pager(context).show("\n" + reader.report(on: review, block: nil))
     context.write("review \(id) goes through the items; report \(id) shows this again.\n")
   }
 
