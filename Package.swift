@@ -93,6 +93,8 @@ let package = Package(
       ],
       exclude: ["Snapshots", "Fixtures"]),
     .testTarget(
+      name: "LineEditingTests", dependencies: ["LineEditing", "ExamShell"]),
+    .testTarget(
       name: "EndToEndTests",
       dependencies: ["TerminalHarness", "LinesProbe", "testday", "TestSupport"]),
   ],
