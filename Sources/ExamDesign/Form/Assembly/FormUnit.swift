@@ -38,7 +38,10 @@ struct FormUnits {
   /// The candidates of each unit in step order; each item once.
   private static func groups(_ pool: [FormCandidate]) -> [[FormCandidate]] {
     var seen: Set<ItemReference> = []
-    let sorted = pool.sorted { $0.precedes($1) }.filter { seen.insert($0.item.reference).inserted }
+    let sorted = pool.map { (key: $0.sortKey, candidate: $0) }
+      .sorted { $0.key.lexicographicallyPrecedes($1.key) }
+      .map(\.candidate)
+      .filter { seen.insert($0.item.reference).inserted }
     var groups: [[FormCandidate]] = []
     var position: [ItemReference: Int] = [:]
     for candidate in sorted {
@@ -64,18 +67,10 @@ struct FormUnits {
 }
 
 extension FormCandidate {
-  /// By question set, item id, content and key; all by bytes.
-  fileprivate func precedes(_ other: FormCandidate) -> Bool {
-    for (left, right) in zip(sortKeys, other.sortKeys) where !left.isSame(as: right) {
-      return left.utf8.lexicographicallyPrecedes(right.utf8)
-    }
-    return false
-  }
-
-  private var sortKeys: [String] {
-    [
-      item.reference.set.rawValue, item.reference.item.rawValue, item.contentFingerprint,
-      item.keyFingerprint,
-    ]
+  /// Orders by question set, item id, content and key, all by bytes: no id holds a zero byte.
+  fileprivate var sortKey: [UInt8] {
+    let reference = item.reference
+    return Array(reference.set.rawValue.utf8) + [0] + Array(reference.item.rawValue.utf8) + [0]
+      + Array(item.contentFingerprint.utf8) + [0] + Array(item.keyFingerprint.utf8)
   }
 }

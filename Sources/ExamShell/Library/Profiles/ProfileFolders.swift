@@ -15,8 +15,7 @@ package struct ProfileFolders: Hashable, Sendable {
 
   /// The profiles that come with the program and those of all `*.yaml` files of the folders.
   ///
-  /// - Parameters:
-  ///   - fileSystem: Whose files.
+  /// - Parameter fileSystem: Whose files.
   /// - Returns: All profiles, with findings about files that cannot be read or used.
   /// - Complexity: O(n) in the size of the files.
   package func catalogue(in fileSystem: any FileSystem) -> ProfileCatalogue {
