@@ -92,6 +92,7 @@ let package = Package(
         .product(name: "GRDB", package: "GRDB.swift"),
       ],
       exclude: ["Snapshots", "Fixtures"]),
+    .testTarget(name: "LineEditingTests", dependencies: ["LineEditing", "ExamShell"]),
     .testTarget(
       name: "LineEditingTests", dependencies: ["LineEditing", "ExamShell"]),
     .testTarget(

@@ -1,5 +1,6 @@
 import ExamRecords
 import ExamReports
+import ItemBank
 
 /// What the prompt says of itself.
 enum PromptText {

@@ -157,6 +157,26 @@ import Testing
     try checkFilled(lines)
   }
 
+  /// Sizes at which making the record fails at different stages.
+  @Test(
+    .enabled(if: namespace != nil, "no small file system can be mounted here"),
+    arguments: ["4k", "16k", "48k", "128k"])
+  func aRecordThatFoundNoRoomIsMadeLater(size: String) throws {
+    let folder = try TemporaryFolder()
+    let script = """
+      mount -t tmpfs -o size=\(size) none "$0"
+      "$@"
+      mount -o remount,size=4m "$0"
+      exec "$@"
+      """
+    let probe = try Probe(
+      ["create", folder.records, "u"],
+      through: try #require(Self.namespace) + ["sh", "-c", script, folder.path])
+    let lines = probe.remainingLines()
+    #expect(lines.count == 2 && lines[0].hasPrefix("error diskFull"), "\(lines)")
+    #expect(lines.last == "created 1")
+  }
+
   /// Acknowledged events, then `full n`, then `again n + 1` and `verified n + 1`.
   private func checkFilled(_ lines: [String]) throws {
     let full = try #require(lines.firstIndex { $0.hasPrefix("full") }, "\(lines.suffix(3))")

@@ -27,12 +27,4 @@ import Testing
       #expect((span - stays + Milliseconds(1)).asTimeLeft == text, "\(count)")
     }
   }
-
-  @Test(arguments: [
-    (1_800_000, "30 min"), (28_800_000, "8 h"), (5_400_000, "1 h 30 min"), (0, "0 min"),
-    (2_250_000, "37 min 30 s"), (-60_000, "-1 min"),
-  ])
-  func words(_ milliseconds: Int64, _ text: String) {
-    #expect(Milliseconds(milliseconds).inWords == text)
-  }
 }

@@ -145,9 +145,9 @@ package final class Administration {
   }
 
   private func beat(at reading: ClockReading) -> Bool {
-    guard session.lastInstant != nil, session.outcome == nil,
-      reading.bootMilliseconds >= beatDue
-    else { return true }
+    // The last sign of life comes after the last event, so that a lost end is found.
+    let isDue = reading.bootMilliseconds >= beatDue || session.outcome != nil
+    guard session.lastInstant != nil, isDue else { return true }
     beatDue = reading.bootMilliseconds + Self.beatMilliseconds
     let instant = instant(of: reading)
     return saved { () throws(RecordError) in

@@ -1,4 +1,5 @@
 import ExamSession
+import ItemBank
 
 /// Why a line typed inside a block is not understood.
 package enum BlockLineProblem: Error, Hashable, Sendable {

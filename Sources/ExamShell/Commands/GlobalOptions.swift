@@ -12,7 +12,8 @@ package struct GlobalOptions: ParsableArguments {
     parsing: .singleValue,
     help: ArgumentHelp(
       "A question-set file or folder to use; may be repeated.",
-      discussion: "Otherwise TESTDAY_SETS, the data folder, and QuestionSets beside the program.",
+      discussion:
+        "Searched first; then TESTDAY_SETS, the data folder, and QuestionSets here or beside testday.",
       valueName: "path"))
   package var sets: [String] = []
 

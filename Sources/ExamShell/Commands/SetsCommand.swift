@@ -21,7 +21,7 @@ struct SetsCommand: ShellCommand {
       let rows = library.listings.map { listing in
         [
           listing.header.id?.rawValue, listing.header.title, listing.header.version,
-          listing.header.profile, listing.location.shown,
+          listing.header.profile, listing.path,
         ].map { StyledText($0 ?? "–") }
       }
       let document = ReportDocument(

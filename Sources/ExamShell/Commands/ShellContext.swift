@@ -65,10 +65,7 @@ package final class ShellContext {
 
   package func date(atWallMilliseconds wall: Int64) -> CalendarDate {
     let offset = clock.utcOffsetMinutes(atWallMilliseconds: wall)
-    guard let date = CalendarDate(wallMilliseconds: wall, utcOffsetMinutes: offset) else {
-      preconditionFailure("a wall clock outside the years 1 to 9999")
-    }
-    return date
+    return CalendarDate(wallMilliseconds: wall, utcOffsetMinutes: offset) ?? .distantPast
   }
 
   /// The examinee's local time: `2026-05-14 at 09:05`.

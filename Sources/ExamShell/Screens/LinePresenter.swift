@@ -36,7 +36,7 @@ package final class LinePresenter: Presenter {
     }
     if view.warning != warned {
       warned = view.warning
-      if let warned { console.write("\(warned.inWords) left in this block.\n") }
+      if let warned { console.write("\(warned.durationText) left in this block.\n") }
     }
     let now = self.state(of: session, at: now, items: items, width: console.size.columns)
     guard let now, now.state != shown else { return }

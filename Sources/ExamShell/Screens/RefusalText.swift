@@ -35,9 +35,21 @@ extension Refusal {
     }
   }
 
-  /// Item positions as people count them: `3, 7 and 9`.
+  /// Item positions as people count them, ascending, runs of three or more drawn together:
+  /// `3, 7 and 9–20`.
   static func numbers(_ items: [Int]) -> String {
-    let numbers = items.map { String($0 + 1) }
+    var runs: [ClosedRange<Int>] = []
+    for item in items {
+      if let run = runs.last, run.upperBound == item - 1 {
+        runs[runs.count - 1] = run.lowerBound...item
+      } else {
+        runs.append(item...item)
+      }
+    }
+    let numbers = runs.flatMap { run in
+      run.count > 2
+        ? ["\(run.lowerBound + 1)–\(run.upperBound + 1)"] : run.map { String($0 + 1) }
+    }
     guard let last = numbers.last, numbers.count > 1 else { return numbers.first ?? "none" }
     return numbers.dropLast().joined(separator: ", ") + " and \(last)"
   }

@@ -56,7 +56,7 @@ package struct ScreenPresenter: Presenter {
   ) -> [StyledText] {
     var rows = [StyledText("")]
     if let warning = view.freshWarning(in: session, at: now) {
-      rows.append(StyledText("\(warning.inWords) left in this block.", .warning))
+      rows.append(StyledText("\(warning.durationText) left in this block.", .warning))
     }
     guard let message = view.text(in: session, at: now) else { return rows }
     let role: TextRole = view.question == nil ? .muted : .warning

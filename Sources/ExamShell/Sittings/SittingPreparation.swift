@@ -29,7 +29,7 @@ package struct SittingPreparation {
     let wanted = Array(profile.blocks.prefix(blockCount ?? profile.blocks.count))
     do throws(FormShortage) {
       assembly = try FormAssembly(
-        pool: sets.flatMap(Self.candidates), blocks: wanted, seed: seed, exposures: exposures)
+        pool: sets.flatMap(\.formCandidates), blocks: wanted, seed: seed, exposures: exposures)
     } catch {
       throw ShellError(sentence: error.description)
     }
@@ -56,17 +56,5 @@ package struct SittingPreparation {
       }
     }
     return items
-  }
-
-  private static func candidates(of set: QuestionSet) -> [FormCandidate] {
-    guard let id = set.header.id else { return [] }
-    return set.items.map { item in
-      FormCandidate(
-        item: FormItem(
-          reference: ItemReference(set: id, item: item.id), optionCount: item.options.count,
-          contentFingerprint: set.contentFingerprint(of: item),
-          keyFingerprint: Fingerprint.key(of: item)),
-        itemSet: item.itemSet, allowsSeveralKeys: item.allowsSeveralKeys)
-    }
   }
 }

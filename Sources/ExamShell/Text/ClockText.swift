@@ -29,12 +29,4 @@ extension Milliseconds {
       ? "\(sign)\(total / 3600):\(padded(total / 60 % 60)):\(padded(total % 60))"
       : "\(sign)\(total / 60):\(padded(total % 60))"
   }
-
-  /// A length in words for schedules: `30 min`, `8 h`, `1 h 30 min`, `45 s`.
-  package var inWords: String {
-    let seconds = abs(count) / 1000
-    let parts = [(seconds / 3600, "h"), (seconds / 60 % 60, "min"), (seconds % 60, "s")]
-      .filter { $0.0 > 0 }.map { "\($0.0) \($0.1)" }
-    return parts.isEmpty ? "0 min" : (count < 0 ? "-" : "") + parts.joined(separator: " ")
-  }
 }

@@ -45,6 +45,20 @@ import Testing
     try terminal.wait(for: "LINE <kept>")
   }
 
+  /// When a line and the time-out are both due, the line goes first; whether it came too late is
+  /// for others to judge, by when it was read.
+  @Test func aWholeLineGoesBeforeATimeOut() throws {
+    let terminal = try PseudoTerminal.probe("--wake", "0", "--busy", "300")
+    try terminal.send("one\r")
+    try terminal.wait(for: "LINE <one>")
+    try terminal.send("two\r")
+    try terminal.wait(for: "LINE <two>")
+    let printed = String(decoding: terminal.transcript, as: UTF8.self)
+    let between = printed.split(separator: "LINE <one>").last?.split(separator: "LINE <two>").first
+    #expect(between?.contains("WAKE") == false)
+    #expect(printed.contains("WAKE"))
+  }
+
   /// No assertion on small times: the machine may be busy.
   @Test func wakesComeOnTime() throws {
     let terminal = try PseudoTerminal.probe("--tick", "100", "--wake", "7", "--lateness", "200")

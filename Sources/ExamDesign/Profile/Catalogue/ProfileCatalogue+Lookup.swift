@@ -1,3 +1,5 @@
+import ItemBank
+
 extension ProfileCatalogue {
   /// The profile meant by a name: a profile's id, or an exam's short name and the day.
   ///

@@ -1,3 +1,5 @@
+import ItemBank
+
 /// The fields of one mapping of a profile file, taken out one by one.
 ///
 /// What nobody has taken at the end is not known.

@@ -1,3 +1,5 @@
+import ItemBank
+
 extension ProfileParser {
   /// The first and last day of validity; nil is open.
   mutating func validity(

@@ -21,7 +21,9 @@ extension SystemFileSystem {
     let draft = target + ".\(getpid()).tmp"
     let file = unsafe open(draft, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, status.st_mode & 0o777)
     guard file >= 0 else { throw failure(draft) }
-    let isWritten = write(bytes, to: file) && fsync(file) == 0
+    // The file mask may have taken away from the permissions asked for.
+    let isWritten =
+      fchmod(file, status.st_mode & 0o777) == 0 && write(bytes, to: file) && fsync(file) == 0
     let reason = unsafe String(cString: strerror(errno))
     close(file)
     guard isWritten, unsafe rename(draft, target) == 0 else {

@@ -108,6 +108,6 @@ struct BodyContent {
     if itemSetPlaces[id] != nil { return .unreadItemSet(id.rawValue) }
     let names = itemSets.prefix(100).map(\.id.rawValue)
     return .unknownItemSet(
-      id.rawValue, suggestion: Suggestion.nearest(to: id.rawValue, among: names))
+      id.rawValue, suggestion: nearest(to: id.rawValue, among: names))
   }
 }

@@ -41,7 +41,7 @@ extension BodyParser {
     let word = name.hasSuffix(":") ? String(name.dropLast()) : name
     let meant = exact ?? sections.first { Self.isForm(word.lowercased(), of: $0.lowercased()) }
     guard let meant else {
-      let suggestion = Suggestion.nearest(to: name, among: sections)
+      let suggestion = nearest(to: name, among: sections)
       log.add(
         StructureProblem.unknownSection(name.excerpt(), suggestion: suggestion), line: line.number)
       draft?.isBroken = true

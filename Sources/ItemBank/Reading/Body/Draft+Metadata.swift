@@ -14,7 +14,7 @@ extension Draft {
       item.extra.append(MetadataField(key: name, value: value))
       if !name.hasPrefix("x-") {
         let keys = (kind == .item ? ItemKey.ofItem : [.lock]).map(\.rawValue)
-        let suggestion = Suggestion.nearest(to: name, among: keys)
+        let suggestion = nearest(to: name, among: keys)
         log.add(MetadataProblem.unknownKey(name.excerpt(), suggestion: suggestion), line: line)
       }
       return

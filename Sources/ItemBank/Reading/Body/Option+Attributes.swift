@@ -22,7 +22,7 @@ struct OptionAttributes {
     guard words.allSatisfy({ $0.first == UInt8(ascii: "#") || $0.elementsEqual("fixed".utf8) })
     else {
       let content = String(Substring(inside))
-      if words.count == 1, Suggestion.nearest(to: content, among: ["fixed"]) != nil {
+      if words.count == 1, nearest(to: content, among: ["fixed"]) != nil {
         problem = .unknownAttribute(content)
       }
       return

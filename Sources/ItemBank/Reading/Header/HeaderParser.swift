@@ -57,7 +57,7 @@ enum HeaderParser {
 
   private static func checkUnknown(_ name: String, _ line: Int, _ log: inout FindingLog) {
     guard !name.hasPrefix("x-") else { return }
-    let suggestion = Suggestion.nearest(to: name, among: Key.allCases.map(\.rawValue))
+    let suggestion = nearest(to: name, among: Key.allCases.map(\.rawValue))
     log.add(HeaderProblem.unknownKey(name.excerpt(), suggestion: suggestion), line: line)
   }
 

@@ -4,7 +4,7 @@
 /// Among equally near words the first in alphabetical order. Nil where none is near.
 ///
 /// - Complexity: O(words × length²).
-func nearest(to typed: String, among words: [String]) -> String? {
+package func nearest(to typed: String, among words: [String]) -> String? {
   words
     .map { (word: $0, slips: slips(typed.lowercased(), $0.lowercased())) }
     .filter { $0.slips <= 2 && $0.slips * 2 < max(3, $0.word.utf8.count) }

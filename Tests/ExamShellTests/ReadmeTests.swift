@@ -1,0 +1,46 @@
+import ExamDesign
+import ExamReports
+import ExamSession
+import ExamShell
+import Foundation
+import ItemBank
+import Testing
+
+/// What the README shows is what the program shows.
+@Suite struct ReadmeTests {
+  static let root = URL(fileURLWithPath: #filePath)
+    .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
+
+  @Test func theItemOnScreen() throws {
+    let readme = try String(
+      contentsOf: Self.root.appendingPathComponent("README.md"), encoding: .utf8)
+    let set = try Data(
+      contentsOf: Self.root.appendingPathComponent("QuestionSets/tiny/tiny.qset.md"))
+    let items = QuestionSetReader.read(Array(set), file: "tiny.qset.md").questionSet.items
+    let marker = "```text item\n"
+    let start = try #require(readme.range(of: marker))
+    let end = try #require(readme.range(of: "```\n", range: start.upperBound..<readme.endIndex))
+    let shown = String(readme[start.upperBound..<end.lowerBound])
+    #expect(shown == screen(of: items), "now:\n\(screen(of: items))")
+  }
+
+  private func screen(of items: [Item]) -> String {
+    var exam = SmallExam(blocks: [items.count], limit: .minutes(7), day: .minutes(7))
+    exam.items = [items]
+    let clock = HandClock()
+    let console = ScriptedConsole(clock: clock, isInteractive: true, script: [])
+    console.size = ScreenSize(columns: 72, rows: 18)
+    for event in (try? exam.session.decide(.beginSitting, at: .start)) ?? [] {
+      exam.session.apply(event)
+    }
+    while let due = exam.session.nextDueEvent(by: .start) { exam.session.apply(due) }
+    var view = ExamView()
+    view.say(.hint)
+    let presenter = ScreenPresenter(rendering: .plain)
+    let now = SessionInstant(milliseconds: 12_000)
+    presenter.show(session: exam.session, items: exam.items, view: &view, at: now, on: console)
+    let prompt = presenter.prompt(
+      session: exam.session, view: view, at: now, bootMilliseconds: 0)
+    return console.screen + prompt.text + "\n"
+  }
+}
