@@ -94,8 +94,6 @@ let package = Package(
       exclude: ["Snapshots", "Fixtures"]),
     .testTarget(name: "LineEditingTests", dependencies: ["LineEditing", "ExamShell"]),
     .testTarget(
-      name: "LineEditingTests", dependencies: ["LineEditing", "ExamShell"]),
-    .testTarget(
       name: "EndToEndTests",
       dependencies: ["TerminalHarness", "LinesProbe", "testday", "TestSupport"]),
   ],
