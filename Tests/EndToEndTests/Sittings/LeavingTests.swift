@@ -39,9 +39,15 @@ import Testing
       "SELECT instant_ms + 60000 FROM event WHERE kind = 'block_started'")
     let seconds = try #require(back.secondsLeft)
     #expect(seconds <= (deadline - resumed + 999) / 1_000)
-    #expect(try desk.query("SELECT answer FROM response WHERE item = 1") == "A")
-    #expect(try desk.query("SELECT count(*) FROM event WHERE kind = 'response_selected'") == "1")
-    #expect(try desk.query("SELECT validity FROM sitting_summary") == "interrupted")
+    try desk.expect(
+      "SELECT answer FROM response WHERE item = 1",
+      gives: "A")
+    try desk.expect(
+      "SELECT count(*) FROM event WHERE kind = 'response_selected'",
+      gives: "1")
+    try desk.expect(
+      "SELECT validity FROM sitting_summary",
+      gives: "interrupted")
   }
 
   private func leave(_ terminal: PseudoTerminal, by way: WayOut) throws {
@@ -91,23 +97,23 @@ import Testing
     let resumed = try desk.number(
       "SELECT instant_ms FROM event WHERE kind = 'sitting_resumed'")
     #expect((killed - 2_100...killed).contains(resumed), "killed at \(killed)")
-    #expect(
-      try desk.query("SELECT kind, cause FROM event WHERE kind = 'sitting_interrupted'")
-        == "sitting_interrupted|fault")
-    #expect(
-      try desk.query("SELECT item, answer, confidence FROM response WHERE answer NOT NULL")
-        == "1|A|\n2|B|sure")
+    try desk.expect(
+      "SELECT kind, cause FROM event WHERE kind = 'sitting_interrupted'",
+      gives: "sitting_interrupted|fault")
+    try desk.expect(
+      "SELECT item, answer, confidence FROM response WHERE answer NOT NULL ORDER BY item",
+      gives: "1|A|\n2|B|sure")
     #expect(!back.screen.cursorLine.contains("half"))
 
     try back.send("c\rend\r")
     try back.wait(for: "y closes the block")
     try back.send("y\r")
-    try back.wait(for: "One thing to do")
+    try back.wait(for: "shows this again.")
     #expect(try back.waitForExit() == .exited(0))
     #expect(String(decoding: back.transcript, as: UTF8.self).contains("interrupted"))
-    #expect(
-      try desk.query("SELECT state, validity, faults FROM sitting_summary")
-        == "completed|interrupted|1")
+    try desk.expect(
+      "SELECT state, validity, faults FROM sitting_summary",
+      gives: "completed|interrupted|1")
   }
 
   /// A block whose time ran out while nobody was there is closed on the way back in.
@@ -125,14 +131,9 @@ import Testing
     let back = try desk.terminal("resume")
     try back.wait(for: "Its time is over: going on closes it.")
     try back.send("\r")
-    try back.wait(for: "One thing to do")
+    try back.wait(for: "shows this again.")
     #expect(try back.waitForExit() == .exited(0))
-    let length = try desk.query(
-      """
-      SELECT b.instant_ms - a.instant_ms, b.cause FROM event AS a, event AS b
-      WHERE a.kind = 'block_started' AND b.kind = 'block_ended'
-      """)
-    #expect(length == "2000|time")
+    try desk.expect(BlockTests.lengthOfBlock, gives: "2000|time")
   }
 
   @Test func stoppingTheProgramStopsNoClock() throws {
@@ -157,8 +158,12 @@ import Testing
     #expect((2...5).contains(before - after))
     try shell.send("\r")
     try shell.wait(for: "2/5 >")
-    #expect(try desk.query("SELECT answer FROM response WHERE item = 1") == "A")
-    #expect(try desk.query("SELECT validity FROM sitting_summary") == "clean")
+    try desk.expect(
+      "SELECT answer FROM response WHERE item = 1",
+      gives: "A")
+    try desk.expect(
+      "SELECT validity FROM sitting_summary",
+      gives: "clean")
   }
 
   @Test func aSittingIsHeldByOneProgram() throws {
