@@ -141,6 +141,7 @@ extension Administration {
     case "": return perform(.beginBlock, at: reading)
     case "stop", "end": view.ask(.stop)
     case "quit", "exit": view.ask(.leave)
+    case "time": view.say(.timeSummary)
     default: view.say(.notOnBreak)
     }
     return true

@@ -50,6 +50,11 @@ package final class Administration {
   /// - Parameters:
   ///   - session: Its state, as far as the record goes.
   ///   - time: The base that turns boot-clock readings into instants of this sitting.
+  ///   - items: The items by block and place, as the form has them.
+  ///   - console: Where the examinee sits.
+  ///   - clock: The machine's clocks.
+  ///   - record: Where the events are kept.
+  ///   - presenter: How it looks.
   package init(
     session: Session, time: ExamTime, items: [[Item]], console: any Console, clock: any ExamClock,
     record: any EventRecord, presenter: any Presenter
@@ -69,6 +74,7 @@ package final class Administration {
   /// Runs the sitting until it is over or left.
   ///
   /// - Parameter opening: The commands to begin with: begin the sitting, or resume it.
+  /// - Returns: How it came to its end.
   package func run(opening: [SessionCommand]) -> Ending {
     guard settle(at: clock.now()) else { return .cutOff }
     for command in opening where session.outcome == nil {
@@ -79,8 +85,11 @@ package final class Administration {
       switch console.read(request()) {
       case .line(let text, let reading):
         guard take(line: text, at: reading) else { return .cutOff }
-      case .wake, .resized, .continued:
+      case .wake:
         guard settle(at: clock.now()) else { return .cutOff }
+      case .resized, .continued:
+        guard settle(at: clock.now()) else { return .cutOff }
+        view.redraws = true
       case .key(let key):
         guard settle(at: clock.now()) else { return .cutOff }
         scroll(pages: key == .pageDown ? 1 : -1)
@@ -93,7 +102,6 @@ package final class Administration {
         return leave(.cutOff)
       }
       if view.wantsToLeave { return leave(.left) }
-      view.redraws = view.redraws || console.isInteractive
     }
     return .over
   }
@@ -189,6 +197,7 @@ package final class Administration {
         try write()
         return true
       } catch {
+        view.redraws = true
         console.write(presenter.notSaved(error))
         guard console.isInteractive else { return false }
         let retryAt = clock.now().bootMilliseconds + 5000

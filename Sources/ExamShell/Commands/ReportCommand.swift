@@ -18,6 +18,6 @@ struct ReportCommand: ShellCommand {
     let reader = SittingReader(context)
     let review = try reader.review(of: try reader.number(sitting))
     let block = try reader.block(block, of: review)
-    context.write(reader.report(on: review, block: block))
+    _ = Pager(context).show(reader.report(on: review, block: block))
   }
 }

@@ -36,24 +36,13 @@ struct ReviewCommand: ShellCommand {
 
   /// One item after the other; at a terminal each waits for Enter.
   private func show(_ pages: [ReportDocument], in context: ShellContext) {
+    let pager = Pager(context)
     for (index, page) in pages.enumerated() {
-      let text = page.text(columns: context.reportColumns, rendering: context.rendering)
-      context.write((context.hasScreen && index > 0 ? "" : "\n") + text)
-      guard context.console.isInteractive else { continue }
-      let rest = pages.count - index - 1
-      guard rest > 0 else { return }
-      guard goesOn("Enter shows the next (\(rest) more), q ends > ", in: context) else { return }
       if context.hasScreen { context.console.clearScreen() }
-    }
-  }
-
-  private func goesOn(_ prompt: String, in context: ShellContext) -> Bool {
-    while true {
-      switch context.console.read(LineRequest(prompt: { _ in Prompt(prompt) })) {
-      case .line(let text, _): return !["q", "quit", "exit"].contains(text.trimmed.lowercased())
-      case .interrupt, .endOfInput, .hangup, .terminate: return false
-      case .wake, .resized, .continued, .key: continue
-      }
+      let text = page.text(columns: context.reportColumns, rendering: context.rendering)
+      let rest = pages.count - index - 1
+      let closing = rest > 0 ? "Enter shows the next of \(rest) more, q ends > " : nil
+      guard pager.show((context.hasScreen ? "" : "\n") + text, closing: closing) else { return }
     }
   }
 }

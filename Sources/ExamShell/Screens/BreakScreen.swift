@@ -12,12 +12,8 @@ package enum BreakScreen {
     var rows = [StyledText("Break", .heading), StyledText("")]
     let closed = session.blocks.count { $0.endedAt != nil }
     rows.append(StyledText("\(closed) of \(session.blocks.count) blocks closed."))
-    if let day = session.dayRemaining(at: now) {
-      rows.append(StyledText("The day has \(day.asTimeLeft) left."))
-    }
-    if let pool = session.breakRemaining(at: now) {
-      rows.append(poolRow(pool))
-    }
+    rows.append(
+      StyledText("Time you do not use in a block or here adds to later breaks by itself."))
     let items = session.blocks[next].items.count
     let limit = session.allotment(ofBlock: next, beginningAt: now)
     let length = limit.map { ", \($0.asTimeLeft)" } ?? ""
@@ -27,15 +23,6 @@ package enum BreakScreen {
       StyledText("Enter begins the block. stop ends the sitting; quit leaves, the clock runs on."),
     ]
     return rows
-  }
-
-  private static func poolRow(_ pool: Milliseconds) -> StyledText {
-    guard pool < .zero else {
-      return StyledText("Break time left: \(pool.asTimeLeft). Unused time adds to it by itself.")
-    }
-    let over = Milliseconds(-pool.count)
-    return StyledText(
-      "The break is over by \(over.asTimeUsed): it comes off the end of the day.", .warning)
   }
 
   /// The rows of the tutorial.

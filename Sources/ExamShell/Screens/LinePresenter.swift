@@ -63,7 +63,10 @@ package final class LinePresenter: Presenter {
       }
       let visits = session.item(at: position).visitCount
       return (.item(position, visits: visits), rows)
-    case .onBreak: return (.pause(.onBreak), BreakScreen.rows(session: session, at: now))
+    case .onBreak:
+      let clocks = PromptClock.breakSummary(of: session, at: now).map { StyledText($0) }
+      let rows = BreakScreen.rows(session: session, at: now) + [clocks].compactMap(\.self)
+      return (.pause(.onBreak), rows)
     case .tutorial: return (.pause(.tutorial), BreakScreen.tutorialRows(session: session))
     case .notStarted, .between, .ended: return nil
     }

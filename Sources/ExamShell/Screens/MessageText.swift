@@ -70,7 +70,7 @@ extension ExamView {
 
   private func timeSummary(of session: Session, at now: SessionInstant) -> String {
     guard let block = session.openBlock, let left = session.remaining(at: now) else {
-      return "No clock is running."
+      return PromptClock.breakSummary(of: session, at: now) ?? "No clock is running."
     }
     let open = session.blocks[block].unanswered.count
     var text = "\(left.asTimeLeft) left in the block"

@@ -18,8 +18,8 @@ package struct PromptClock {
       place = session.itemOnScreen == nil ? "items" : "\(item)/\(session.blocks[block].items.count)"
     case .onBreak:
       remaining = session.breakRemaining(at: now)
-      label = (remaining ?? .zero) < .zero ? "over" : "break left"
-      place = "break"
+      label = (remaining ?? .zero) < .zero ? "over the break" : "break left"
+      place = ""
     case .tutorial:
       remaining = session.remaining(at: now)
       label = "left"
@@ -33,6 +33,18 @@ package struct PromptClock {
     isLow = remaining.map { $0 <= threshold } ?? false
   }
 
+  /// The clocks of a break in words; nil where the day has no limit or no block waits.
+  package static func breakSummary(of session: Session, at now: SessionInstant) -> String? {
+    guard session.openBlock == nil, let day = session.dayRemaining(at: now),
+      let pool = session.breakRemaining(at: now)
+    else { return nil }
+    let rest =
+      pool < .zero
+      ? "The break is over by \(Milliseconds(-pool.count).asTimeUsed), which comes off the end of the day"
+      : "Break time left: \(pool.asTimeLeft)"
+    return "\(rest); \(day.asTimeLeft) left in the day."
+  }
+
   /// How long the prompt stays as it is; nil where no clock is in it.
   package var changesAfter: Milliseconds? {
     remaining?.untilNextSecond
@@ -43,6 +55,7 @@ package struct PromptClock {
     guard let remaining else { return StyledText("> ") }
     let over = remaining < .zero ? Milliseconds(-remaining.count).asTimeUsed : nil
     let clock = StyledText("\(over ?? remaining.asTimeLeft) \(label)", isLow ? .warning : .clock)
-    return clock + StyledText("  \(place)", .muted) + StyledText(asking ? "  y? " : " > ")
+    let rest = place.isEmpty ? StyledText("") : StyledText("  \(place)", .muted)
+    return clock + rest + StyledText(asking ? "  y? " : " > ")
   }
 }

@@ -13,6 +13,7 @@ package struct QuestionSetChoice {
   /// - Parameters:
   ///   - ids: The sets wanted; none means all whose `profile` names the exam or the profile.
   ///   - profile: The exam to be held.
+  ///   - context: Where sets are looked for.
   /// - Throws: ``ShellError`` where a set is not there, cannot be read, or none fits.
   package init(
     ids: [String], for profile: ExamProfile, in context: ShellContext

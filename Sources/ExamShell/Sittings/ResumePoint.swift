@@ -55,6 +55,8 @@ package struct ResumePoint: Hashable, Sendable {
 
   /// The commands that put the return on record.
   package func opening(of session: Session) -> [SessionCommand] {
-    session.interruption == nil ? [.interrupt(.fault), .resume] : [.resume]
+    // Described on disk, but the program died before the first event.
+    guard session.lastInstant != nil else { return [.beginSitting] }
+    return session.interruption == nil ? [.interrupt(.fault), .resume] : [.resume]
   }
 }

@@ -17,7 +17,10 @@ package struct SittingPreparation {
   /// Draws the form and fixes the timetable.
   ///
   /// - Parameters:
+  ///   - profile: The exam to be held.
   ///   - blockCount: How many blocks are wanted; nil is a full day.
+  ///   - sets: The question sets to draw from.
+  ///   - seed: Decides what is left to chance.
   ///   - exposures: How often each item was met in earlier sittings; seldom-met items go first.
   /// - Throws: ``ShellError`` where the sets do not fill a single block.
   package init(

@@ -82,9 +82,7 @@ struct SittingReader {
       blocks: trace.blocks.map { PacingAnalysis($0, key: key) })
   }
 
-  /// The pacing report as text.
-  ///
-  /// - Parameter block: The block to report on, from 0; nil is all.
+  /// The pacing report as text, on one block (from 0) or on all (nil).
   func report(on review: Review, block: Int?) -> String {
     let sitting = review.sitting
     let heading = ReportHeading(
@@ -101,9 +99,8 @@ struct SittingReader {
 
   /// The reviews of single items, the most instructive first, and how many items are gone.
   ///
-  /// - Parameters:
-  ///   - block: The block, from 0; nil is all.
-  ///   - all: Also items that were right, unmarked, unchanged and in time.
+  /// On one block (from 0) or on all (nil); `all` adds items that were right, unmarked, unchanged and
+  /// in time.
   func pages(
     of review: Review, block: Int?, all: Bool
   ) -> (pages: [ReportDocument], missing: Int) {

@@ -60,7 +60,7 @@ struct TestCentre {
 
   /// Takes up a sitting that is not over: says what happened and what time is left, then runs it.
   ///
-  /// - Parameter number: The sitting; nil is the last one that is not over.
+  /// Without a number it is the last one that is not over.
   func resume(_ number: Int?, waits: Bool) throws(ShellError) {
     let store = try context.store()
     let id: Int
@@ -81,7 +81,8 @@ struct TestCentre {
         remedy: "put the question sets back as they were (\(sets)), or name them with --sets PATH")
     }
     let point = resumePoint(session, sitting)
-    context.write(ResumeText(session: session, sitting: sitting, point: point, at: self).lines)
+    let text = ResumeText(session: session, sitting: sitting, point: point, at: self)
+    context.write(text.lines.flatMap { $0.wrapped(columns: context.reportColumns) })
     if context.console.isInteractive, waits {
       guard try confirms("Enter goes on, q goes back > ") else { return }
     }
@@ -139,6 +140,11 @@ struct TestCentre {
     if context.hasScreen { context.console.clearScreen() }
     switch ending {
     case .over:
+      if administration.session.blocks.contains(where: { $0.endCause == .time }),
+        case .timeWasUp? = administration.view.message
+      {
+        context.write("Time is up: the block is closed. A half-typed line was not entered.\n")
+      }
       try close(id)
     case .left:
       context.write("You left; the clocks run on. resume \(id) goes back to the sitting.\n")
@@ -153,7 +159,7 @@ struct TestCentre {
     let reader = SittingReader(context)
     let review = try reader.review(of: id)
     try reader.keep(review)
-    context.write("\n" + reader.report(on: review, block: nil))
+    _ = Pager(context).show("\n" + reader.report(on: review, block: nil))
     context.write("review \(id) goes through the items; report \(id) shows this again.\n")
   }
 
