@@ -52,7 +52,7 @@ extension RecordError: CustomStringConvertible {
     case .diskFull: "free some space and try again; what was confirmed before is on disk"
     case .busy: "close the program that has the file open and try again"
     case .unsafeSetting: "choose a file on a local disk with --records PATH"
-    case .noSuchSitting: "list the sittings to see their numbers"
+    case .noSuchSitting: "history lists the sittings"
     case .sittingTaken: "go on there, or end that process first"
     case .interleavedWriter: "resume the sitting from its record"
     case .damaged: "restore the file from a backup; the other sittings can still be used"

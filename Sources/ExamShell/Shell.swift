@@ -21,8 +21,8 @@ package final class Shell {
     case .success(let root as TestdayCommand):
       context.settings = root.global.settings
       return runPrompt()
-    case .success:
-      return 0
+    case .success(let other):
+      return run(other)
     case .failure(let error):
       return show(error)
     }
@@ -42,9 +42,8 @@ package final class Shell {
         keepsHistory: true)
       switch context.console.read(request) {
       case .line(let text, _):
-        let code = run(line: text)
         // A script has failed if any of its lines has.
-        if code != 0 { worst = code }
+        worst = max(worst, run(line: text))
       case .endOfInput:
         if context.console.isInteractive { context.write("\n") }
         context.isQuitting = true
@@ -77,7 +76,7 @@ package final class Shell {
       context.settings = command.global.settings.over(outer)
       defer { context.settings = outer }
       return run(&command)
-    case .success: return 0
+    case .success(let other): return run(other)
     case .failure(let error): return show(error)
     }
   }
@@ -96,6 +95,17 @@ package final class Shell {
       return 0
     } catch {
       if error.kind == .interrupted { context.isQuitting = true }
+      return show(error)
+    }
+  }
+
+  /// Runs a command of the argument parser's own: help, which it gives as an error.
+  private func run(_ command: any ParsableCommand) -> Int32 {
+    var command = command
+    do {
+      try command.run()
+      return 0
+    } catch {
       return show(error)
     }
   }

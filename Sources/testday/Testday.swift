@@ -6,6 +6,11 @@ import LineEditing
 @main
 enum Testday {
   static func main() {
+    // The exit comes after all else is gone: the record closes its file and leaves it whole.
+    exit(run())
+  }
+
+  private static func run() -> Int32 {
     let program = runningProgramPath() ?? CommandLine.arguments.first ?? "testday"
     let environment = ShellEnvironment(
       variables: ProcessInfo.processInfo.environment,
@@ -14,11 +19,10 @@ enum Testday {
     let history = HistoryLocation(environment: environment)
     history.prepare()
     let console = Consoles.forStandardStreams(historyFile: history.path)
+    defer { Consoles.restore(console) }
     let context = ShellContext(
       console: console, clock: MachineClock(), environment: environment,
       fileSystem: SystemFileSystem())
-    let code = Shell(context).run(arguments: Array(CommandLine.arguments.dropFirst()))
-    Consoles.restore(console)
-    exit(code)
+    return Shell(context).run(arguments: Array(CommandLine.arguments.dropFirst()))
   }
 }

@@ -16,7 +16,8 @@ enum FileSystem {
       switch errno {
       case ENOENT: return .missing
       case EACCES: throw .notPermitted(path: path)
-      case ENOTDIR: throw .folderNotCreated(path: path, reason: RecordError.systemText(ENOTDIR))
+      case ENOTDIR:
+        throw .folderNotCreated(path: folder(of: path), reason: RecordError.systemText(ENOTDIR))
       default: throw .system(errno, path: path)
       }
     }

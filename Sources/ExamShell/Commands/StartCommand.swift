@@ -62,9 +62,10 @@ struct StartCommand: ShellCommand {
   private func blockCount(in profile: ExamProfile) throws(ShellError) -> Int? {
     guard let blocks else { return exam == nil ? 1 : nil }
     guard (1...profile.blocks.count).contains(blocks) else {
+      let count = profile.blocks.count
       throw ShellError(
-        .usage, "\(profile.title) has \(profile.blocks.count) blocks, not \(blocks)",
-        remedy: "name a number from 1 to \(profile.blocks.count)")
+        .usage, "\(profile.title) has \(count == 1 ? "1 block" : "\(count) blocks"), not \(blocks)",
+        remedy: count == 1 ? "leave --blocks out" : "name a number from 1 to \(count)")
     }
     return blocks
   }

@@ -1,0 +1,133 @@
+import Testing
+
+/// One mistake a person can make, and what they read then; `$F` stands for the desk's folder.
+struct UserError: Sendable, CustomTestStringConvertible {
+  /// The words of the command line, between single spaces.
+  var arguments: String
+  var input = ""
+  var code: Int32 = 1
+  /// All of standard error, without the newline at its end.
+  var error: String
+
+  init(_ arguments: String, input: String = "", code: Int32 = 1, says error: String) {
+    self.arguments = arguments
+    self.input = input
+    self.code = code
+    self.error = error
+  }
+
+  var testDescription: String { arguments.isEmpty ? input : arguments }
+
+  static let commands: [UserError] = [
+    UserError("strat", code: 2, says: "testday: there is no command strat; did you mean start"),
+    UserError(
+      "frobnicate", code: 2,
+      says: "testday: there is no command frobnicate; help lists the commands"),
+    UserError(
+      "", input: "xeams", code: 2, says: "testday: there is no command xeams; did you mean exams"),
+    UserError(
+      "", input: "lint 'a b", code: 2,
+      says: "testday: the quote ' is not closed; close it, or drop it"),
+    UserError(
+      "exams show", code: 2,
+      says: "testday: exams takes show and one name; type: exams show step1"),
+    UserError(
+      "start short --blocks 3", code: 2,
+      says: "testday: The short exam has 1 block, not 3; leave --blocks out"),
+    UserError(
+      "start step1 --blocks 15 --set drill --on 2026-06-01", code: 2,
+      says:
+        "testday: USMLE Step 1 (14 blocks of 30 minutes) has 14 blocks, not 15; "
+        + "name a number from 1 to 14"),
+    UserError(
+      "start short --on 2026-02-30", code: 2,
+      says: "testday: 2026-02-30 is no date; write it as 2026-05-14"),
+  ]
+
+  static let names: [UserError] = [
+    UserError(
+      "start shrot",
+      says: "testday: there is no exam or profile 'shrot'; did you mean 'short'"),
+    UserError(
+      "exams show mcat",
+      says:
+        "testday: there is no exam or profile 'mcat'; there are lonely, short, step1, "
+        + "usmle-step1-2025, usmle-step1"),
+    UserError(
+      "start short --set dril", says: "testday: there is no question set 'dril'; did you mean drill"
+    ),
+    UserError("resume 7", says: "testday: there is no sitting 7; history lists the sittings"),
+    UserError("report 7", says: "testday: there is no sitting 7; history lists the sittings"),
+    UserError("resume", says: "testday: no sitting is waiting to go on; start begins one"),
+    UserError("report", says: "testday: no sitting is over yet; start begins one"),
+    UserError("review", says: "testday: no sitting is over yet; start begins one"),
+    UserError(
+      "start step1 --set drill --on 2026-06-01",
+      says:
+        "testday: the question sets hold 5 items, and one block needs 20; "
+        + "add a question set, or choose a profile with smaller blocks"),
+    UserError(
+      "start lonely",
+      says:
+        "testday: no question set says that it is for lonely; "
+        + "name one with --set ID (sets lists them), or a folder with --sets PATH"),
+    UserError(
+      "start lonely --sets $F/nowhere",
+      says: """
+        $F/nowhere:1: error: there is no such file or folder; correct the path
+        testday: no question set says that it is for lonely; name one with --set ID (sets lists \
+        them), or a folder with --sets PATH
+        """),
+  ]
+
+  static let records: [UserError] = [
+    UserError(
+      "history --records $F/notes.txt",
+      says:
+        "testday: $F/notes.txt is not an SQLite database; it was left as it is; "
+        + "choose another file with --records PATH"),
+    UserError(
+      "history --records $F/sets",
+      says:
+        "testday: $F/sets is not a regular file; it was left as it is; "
+        + "choose another file with --records PATH"),
+    UserError(
+      "history --records $F/notes.txt/records.sqlite",
+      says:
+        "testday: cannot make the folder $F/notes.txt: Not a directory; "
+        + "make the folder yourself or choose another file with --records PATH"),
+    UserError(
+      "start short --records $F/newer.sqlite",
+      says:
+        "testday: $F/newer.sqlite was written by a newer testday (its version is 99, "
+        + "this one knows 1); it was left as it is; use the newer testday, or another --records PATH"
+    ),
+    UserError(
+      "report --records $F/foreign.sqlite",
+      says:
+        "testday: $F/foreign.sqlite is a database of another program; it was left as it is; "
+        + "choose another file with --records PATH"),
+  ]
+
+  static let files: [UserError] = [
+    UserError("lint $F/nowhere", says: "testday: $F/nowhere is not there; check the path"),
+    UserError(
+      "lint $F/empty",
+      says:
+        "testday: $F/empty holds no question files; "
+        + "name a file that ends in .qset.md, or a folder with such files"),
+    UserError("fmt /dev/null", says: "testday: /dev/null is no file; name a file or a folder"),
+    UserError(
+      "lint $F/bad",
+      says:
+        "testday: 2 errors found; "
+        + "what they touch is left out of every form until it is mended"),
+    UserError(
+      "fmt $F/bad/bad.qset.md",
+      says:
+        "testday: 1 file has errors and stayed as before; mend the lines above and run fmt again"),
+    UserError(
+      "fmt --check $F/loose.qset.md",
+      says: "testday: 1 file is not in the usual form; run fmt without --check"),
+  ]
+}

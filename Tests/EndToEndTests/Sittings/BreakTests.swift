@@ -1,0 +1,81 @@
+import Glibc
+import TerminalHarness
+import Testing
+
+/// The time between two blocks.
+@Suite struct BreakTests {
+  private func onBreak(_ desk: Desk) throws -> PseudoTerminal {
+    let terminal = try desk.terminal("start", "short")
+    try terminal.wait(for: "Enter begins")
+    try terminal.send("\r")
+    // A day of several blocks may begin with a break before the first.
+    try terminal.wait(for: "the first block") { screen in
+      screen.cursorLine.contains("1/2 >") || screen.cursorLine.contains("break >")
+    }
+    if terminal.screen.cursorLine.contains("break >") { try terminal.send("\r") }
+    try terminal.wait(for: "1/2 >")
+    try terminal.send("a\rb\rend\r")
+    try terminal.wait(for: "break left")
+    return terminal
+  }
+
+  @Test func theBreakCountsAndEnterBeginsTheNextBlock() throws {
+    let desk = try Desk.forShortExam(blocks: 2, items: 2, seconds: 30, pause: 40)
+    let terminal = try onBreak(desk)
+    #expect(terminal.screen.contains("1 of 2 blocks closed."))
+    #expect(terminal.screen.contains("Next: block 2, 2 items, 0:30."))
+    let first = terminal.screen.cursorLine
+    try terminal.wait(for: "two ticks") { screen in
+      screen.cursorLine.contains("break left") && screen.cursorLine != first
+    }
+    // Nothing of a finished block is told before the day is over.
+    #expect(!String(decoding: terminal.transcript, as: UTF8.self).contains("right"))
+    try terminal.send("a\r")
+    try terminal.wait(for: "Enter goes on.")
+    try terminal.send("\r")
+    try terminal.wait(for: "1/2 >")
+    #expect(terminal.screen.lines[0].hasPrefix("Block 2 of 2   Item 1 of 2"))
+    try terminal.send("b\rb\rend\r")
+    try terminal.wait(for: "shows this again.")
+    #expect(try terminal.waitForExit() == .exited(0))
+    let blocks = try desk.query(
+      "SELECT block, items_answered, items_right, ended_by FROM block_pace ORDER BY block")
+    #expect(blocks == "1|2|1|examinee\n2|2|2|examinee")
+  }
+
+  @Test func aBreakCanBeSpentOutside() throws {
+    let desk = try Desk.forShortExam(blocks: 2, items: 2, seconds: 30, pause: 40)
+    let terminal = try onBreak(desk)
+    try terminal.send("quit\r")
+    try terminal.wait(for: "Leave? The clocks run on")
+    try terminal.send("y\r")
+    #expect(try terminal.waitForExit() == .exited(0))
+    usleep(1_000_000)
+    let back = try desk.terminal("resume", "1")
+    try back.wait(for: "Enter goes on")
+    #expect(back.screen.contains("On a break: "))
+    try back.send("\r")
+    try back.wait(for: "break left")
+    try back.send("stop\r")
+    try back.wait(for: "End the sitting here?")
+    try back.send("y\r")
+    #expect(try back.waitForExit() == .exited(0))
+    try desk.expect(
+      "SELECT state FROM sitting_summary",
+      gives: "abandoned")
+  }
+
+  /// A break taken too long comes off the end of the day.
+  @Test func aBreakTakenTooLongIsSaid() throws {
+    let desk = try Desk.forShortExam(blocks: 2, items: 2, seconds: 3, pause: 1)
+    let terminal = try onBreak(desk)
+    try terminal.wait(for: " over  break >", seconds: 8)
+    try terminal.send("\r")
+    try terminal.wait(for: "1/2 >")
+    try terminal.wait(for: "shows this again.", seconds: 8)
+    #expect(try terminal.waitForExit() == .exited(0))
+    try desk.expect("SELECT max(instant_ms) - min(instant_ms) FROM event", gives: "7000")
+    try desk.expect(
+      "SELECT block, ended_by FROM block_pace ORDER BY block", gives: "1|examinee\n2|time")
+  }
+}
