@@ -49,6 +49,10 @@ let package = Package(
     .executableTarget(name: "testday", dependencies: ["ExamShell", "LineEditing"]),
 
     .target(name: "TestSupport", path: "Tests/TestSupport"),
+    .target(name: "TerminalHarness", path: "Tests/TerminalHarness"),
+    // Line editing alone, for the end-to-end tests of it.
+    .executableTarget(
+      name: "LinesProbe", dependencies: ["ExamShell", "LineEditing"], path: "Tests/LinesProbe"),
     .testTarget(name: "ItemBankTests", dependencies: ["ItemBank", "TestSupport"]),
     .testTarget(name: "ExamDesignTests", dependencies: ["ExamDesign", "ItemBank", "TestSupport"]),
     .testTarget(
@@ -77,6 +81,8 @@ let package = Package(
         "TestSupport",
       ],
       exclude: ["Snapshots"]),
+    .testTarget(name: "LineEditingTests", dependencies: ["LineEditing", "ExamShell"]),
+    .testTarget(name: "EndToEndTests", dependencies: ["TerminalHarness", "LinesProbe"]),
   ],
   swiftLanguageModes: [.v6]
 )

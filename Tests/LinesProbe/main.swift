@@ -4,13 +4,14 @@ import LineEditing
 
 // Line editing alone: shows a prompt with a clock and says what each read returned, one line each.
 //
-//   --tick MS       the prompt shows, and is out of date after, so many milliseconds
+//   --tick MS       the prompt counts, in three digits, and is out of date after so long
 //   --wake MS       each read wakes so long after the one before returned
 //   --discard       at a wake the typed text is discarded and a new question asked
 //   --words A,B     candidates for completion
 //   --history FILE  keeps accepted lines there
 //   --lateness N    wakes N times, reports how late in microseconds, and ends
 //   --busy MS       does not read for so long after each line
+//   --offset WALL   prints the local offset at a wall-clock instant, and ends
 // The lines `quit`, `throw`, `trap`, `return`, `clear`, `say TEXT` are acted on.
 
 struct Options {
@@ -21,6 +22,7 @@ struct Options {
   var history: String?
   var lateness = 0
   var busy: UInt32 = 0
+  var offset: Int64?
 
   init(_ arguments: ArraySlice<String>) {
     var rest = arguments
@@ -33,6 +35,7 @@ struct Options {
       case "--history": history = rest.popFirst()
       case "--lateness": lateness = rest.popFirst().flatMap { Int($0) } ?? 0
       case "--busy": busy = rest.popFirst().flatMap { UInt32($0) } ?? 0
+      case "--offset": offset = rest.popFirst().flatMap { Int64($0) }
       default:
         print("LinesProbe: unknown option \(name)")
         exit(2)
@@ -65,7 +68,7 @@ func run(_ options: Options, _ console: any Console, _ clock: MachineClock) thro
         guard let tick = options.tick else { return Prompt("Q\(question)> ") }
         let ticks = (now.bootMilliseconds - began) / tick
         return Prompt(
-          "\u{1B}[1;33m[\(ticks)]\u{1B}[0m Q\(question)> ",
+          "\u{1B}[1;33m[\(100 + ticks % 900)]\u{1B}[0m Q\(question)> ",
           validUntil: began + (ticks + 1) * tick)
       },
       wakeAt: options.wake.map { start + $0 },
@@ -74,8 +77,8 @@ func run(_ options: Options, _ console: any Console, _ clock: MachineClock) thro
       },
       keepsHistory: options.history != nil)
     switch console.read(request) {
-    case .line(let text, let at):
-      console.write("LINE <\(text)>\(at.bootMilliseconds < start ? " early" : "")\n")
+    case .line(let text, _):
+      console.write("LINE <\(text)>\n")
       usleep(options.busy * 1_000)
       if text == "quit" { return 0 }
       if text == "throw" { throw Thrown() }
@@ -100,7 +103,8 @@ func run(_ options: Options, _ console: any Console, _ clock: MachineClock) thro
       return 0
     case .hangup: return 129
     case .terminate:
-      console.write("TERMINATE\n")
+      // Nothing is written at a terminal: the line being typed has to be left all the same.
+      if !console.isInteractive { console.write("TERMINATE\n") }
       return 143
     case .resized: console.write("RESIZED \(console.size.columns)x\(console.size.rows)\n")
     case .continued: console.write("CONTINUED\n")
@@ -111,6 +115,10 @@ func run(_ options: Options, _ console: any Console, _ clock: MachineClock) thro
 }
 
 let options = Options(CommandLine.arguments.dropFirst())
+if let wall = options.offset {
+  print(MachineClock().utcOffsetMinutes(atWallMilliseconds: wall))
+  exit(0)
+}
 let console = Consoles.forStandardStreams(historyFile: options.history)
 do {
   // No clean-up here: the console gives the terminal back at exit.

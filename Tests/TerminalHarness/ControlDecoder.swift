@@ -21,7 +21,9 @@ struct ControlDecoder: Equatable {
 
   private var state = State.ground
 
-  /// Takes the next byte; gives what the byte completes. Malformed UTF-8 shows as U+FFFD.
+  /// Takes the next byte; gives what the byte completes.
+  ///
+  /// Malformed UTF-8 shows as U+FFFD.
   mutating func decode(_ byte: UInt8) -> Control? {
     switch state {
     case .ground: return decodeGround(byte)

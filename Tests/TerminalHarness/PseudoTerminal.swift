@@ -14,13 +14,16 @@ package final class PseudoTerminal {
   private var primary: Int32
   private let secondary: Int32
   private let process: pid_t
-  private var status: ExitStatus?
+  private var status: ProgramEnd?
 
   /// Starts a program as leader of a session whose terminal this is.
   ///
   /// - Parameters:
   ///   - program: path of the executable.
+  ///   - arguments: what follows its name.
   ///   - environment: the whole environment; `TERM` and `LC_ALL` are added where missing.
+  ///   - columns: the terminal's width in cells.
+  ///   - rows: its height in cells.
   /// - Throws: ``HarnessError/system(_:_:)`` where there is no terminal or no such program.
   package init(
     _ program: String, _ arguments: [String] = [], environment: [String: String] = [:],
@@ -141,7 +144,7 @@ package final class PseudoTerminal {
   // MARK: The end
 
   /// Waits for the program's end, reading what it still prints.
-  package func waitForExit(seconds: Double = 5) throws(HarnessError) -> ExitStatus {
+  package func waitForExit(seconds: Double = 5) throws(HarnessError) -> ProgramEnd {
     let end = Self.milliseconds + Int(seconds * 1_000)
     while Self.milliseconds < end {
       if let status = exitStatus {
@@ -155,7 +158,7 @@ package final class PseudoTerminal {
   }
 
   /// How the program ended; nil while it runs.
-  package var exitStatus: ExitStatus? {
+  package var exitStatus: ProgramEnd? {
     if let status { return status }
     var raw: Int32 = 0
     guard unsafe waitpid(process, &raw, WNOHANG) == process else { return nil }
@@ -194,7 +197,7 @@ package final class PseudoTerminal {
 }
 
 /// How a program ended.
-package enum ExitStatus: Equatable {
+package enum ProgramEnd: Equatable {
   case exited(Int32)
   case killed(Int32)
 }

@@ -24,6 +24,10 @@ package struct Screen: Equatable {
   package struct Position: Equatable {
     package var row: Int
     package var column: Int
+
+    package init(row: Int, column: Int) {
+      (self.row, self.column) = (row, column)
+    }
   }
 
   /// An empty screen.

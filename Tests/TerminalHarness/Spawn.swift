@@ -44,9 +44,7 @@ struct Spawn {
     var process: pid_t = 0
     var argv = unsafe ([program] + arguments).map { unsafe strdup($0) } + [nil]
     var variables = unsafe environment.map { unsafe strdup("\($0.key)=\($0.value)") } + [nil]
-    defer {
-      for unsafetext in unsafe argv + variables { unsafe free(text) }
-    }
+    defer { unsafe (argv + variables).forEach { unsafe free($0) } }
     let code = Self.lock.withLock { _ in
       unsafe posix_spawn(&process, program, &actions, &attributes, &argv, &variables)
     }

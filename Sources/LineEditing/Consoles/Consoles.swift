@@ -9,8 +9,18 @@ package enum Consoles {
   ///   pipe.
   /// - Returns: a ``ReadlineConsole`` or a ``PipedConsole``.
   package static func forStandardStreams(historyFile: String?) -> any Console {
+    fillStandardStreams()
     let isTerminal = isatty(STDIN_FILENO) == 1 && isatty(STDOUT_FILENO) == 1
     return isTerminal ? ReadlineConsole(historyFile: historyFile) : PipedConsole()
+  }
+
+  /// A stream that was closed at the start becomes `/dev/null`, lest the next file that is opened
+  /// takes its number and is read, or written, as standard input or output.
+  private static func fillStandardStreams() {
+    for descriptor in STDIN_FILENO...STDERR_FILENO where fcntl(descriptor, F_GETFD) < 0 {
+      // Opening takes the lowest free number, which is this one.
+      _ = unsafe open("/dev/null", O_RDWR)
+    }
   }
 }
 

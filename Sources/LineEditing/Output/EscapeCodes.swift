@@ -72,8 +72,9 @@ enum EscapeCodes {
         }
       }
       return nil
-    case .some(let scalar) where (0x30..<0x7F).contains(scalar.value):
-      rest.removeFirst()
+    case .some(let scalar) where (0x20..<0x7F).contains(scalar.value):
+      // Any number of these, and one that ends it.
+      rest = rest.drop { (0x20..<0x30).contains($0.value) }.dropFirst()
       return nil
     default: return nil
     }

@@ -4,7 +4,7 @@ import CReadline
 enum TextWidth {
   /// Columns of `text`, which holds no control characters; 0 for marks that combine.
   ///
-  /// Needs a UTF-8 locale (see ``Locale``); a scalar the tables do not know counts as one column.
+  /// Needs a UTF-8 locale (see ``CharacterLocale``); a scalar the tables do not know counts as one.
   static func columns(of text: String) -> Int {
     text.unicodeScalars.reduce(0) { sum, scalar in
       let width = wcwidth(wchar_t(bitPattern: scalar.value))

@@ -4,7 +4,8 @@
 ///
 /// The stock keymap has commands that read on by themselves (incremental search, quoted insert,
 /// numeric arguments); on a callback they freeze the clock and can crash readline 8.2. Among the
-/// functions named here none reads a key.
+/// functions named here none reads a key. Searching the history for a beginning is not there
+/// either: together with undo it frees memory twice.
 enum Keymap {
   /// Control characters, as caret notation has them.
   private static let controls: [(Unicode.Scalar, String)] = [
@@ -12,7 +13,6 @@ enum Keymap {
     ("E", "end-of-line"), ("F", "forward-char"), ("G", "abort"),
     ("H", "backward-delete-char"), ("J", "accept-line"), ("K", "kill-line"),
     ("M", "accept-line"), ("N", "next-history"), ("P", "previous-history"),
-    ("R", "history-search-backward"), ("S", "history-search-forward"),
     ("T", "transpose-chars"), ("U", "unix-line-discard"), ("W", "unix-word-rubout"),
     ("Y", "yank"), ("_", "undo"), ("?", "backward-delete-char"),
   ]
@@ -30,7 +30,6 @@ enum Keymap {
     ("b", "backward-word"), ("f", "forward-word"), ("d", "kill-word"),
     ("\\C-?", "backward-kill-word"), ("t", "transpose-words"), ("u", "upcase-word"),
     ("l", "downcase-word"), ("c", "capitalize-word"), ("y", "yank-pop"),
-    ("p", "history-search-backward"), ("n", "history-search-forward"),
     ("<", "beginning-of-history"), (">", "end-of-history"), ("r", "revert-line"),
     ("\\\\", "delete-horizontal-space"),
   ]

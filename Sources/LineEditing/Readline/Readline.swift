@@ -62,6 +62,8 @@ enum Readline {
 
   private static func setVariables() {
     let variables = [
+      // readline rings on standard error, which may be a file; see `ring()`.
+      ("bell-style", "none"),
       ("bind-tty-special-chars", "off"), ("blink-matching-paren", "off"),
       ("convert-meta", "off"), ("enable-active-region", "off"), ("input-meta", "on"),
       ("output-meta", "on"), ("revert-all-at-newline", "on"),
@@ -147,7 +149,7 @@ enum Readline {
   /// Types text at the cursor, as far as it fits into the line.
   static func type(_ text: String) {
     let fitting = LineText.prefix(of: text, bytes: LineText.maximumBytes - lineLength)
-    if fitting.utf8.count < text.utf8.count { rl_ding() }
+    if fitting.utf8.count < text.utf8.count { ring() }
     if !fitting.isEmpty { _ = feed(Array(fitting.utf8)) }
   }
 
@@ -161,7 +163,7 @@ enum Readline {
   /// Puts `text` in the place of the last `count` bytes before the cursor.
   static func replaceBeforeCursor(bytes count: Int, with text: String) {
     guard lineLength - count + text.utf8.count <= LineText.maximumBytes else {
-      rl_ding()
+      ring()
       return
     }
     rl_begin_undo_group()
@@ -179,8 +181,10 @@ enum Readline {
     return unsafe line[Int(rl_point)] == 0x20
   }
 
+  /// Rings the terminal's bell: a key did nothing.
   static func ring() {
-    rl_ding()
+    _ = unsafe fputs("\u{7}", rl_outstream)
+    unsafe fflush(rl_outstream)
   }
 
   /// Throws the line away, on the screen too, and whatever state a key left readline in.
@@ -221,6 +225,6 @@ enum Readline {
     rl_delete_text(Int32(kept), rl_end)
     rl_point = min(rl_point, rl_end)
     rl_redisplay()
-    rl_ding()
+    ring()
   }
 }

@@ -37,9 +37,9 @@ enum TerminalMode {
 
   /// Takes the terminal anew after a stop, when a shell may have changed its mode.
   static func prepareAgain() {
-    restore()
-    // A background job that touched the terminal would be stopped half-way; better here.
+    // A job continued in the background would be stopped half-way through; better here.
     if tcgetpgrp(STDIN_FILENO) != getpgrp() { raise(SIGTTIN) }
+    restore()
     prepare()
   }
 
@@ -57,7 +57,10 @@ enum TerminalMode {
   private static func guardExits() {
     guard !isGuarded else { return }
     isGuarded = true
-    atexit { TerminalMode.restore() }
+    atexit {
+      Readline.leaveLine()
+      TerminalMode.restore()
+    }
     for signal in [SIGABRT, SIGBUS, SIGFPE, SIGILL, SIGSEGV, SIGTRAP] { guardCrash(signal) }
   }
 

@@ -17,6 +17,15 @@ enum SignalPipe {
     if readEnd < 0 { open() }
     ignore(SIGPIPE)
     for signal in signals where !isIgnored(signal) { catchAgain(signal) }
+    unblock(signals)
+  }
+
+  /// Some programs start others with signals blocked.
+  private static func unblock(_ signals: [Int32]) {
+    var set = sigset_t()
+    _ = unsafe sigemptyset(&set)
+    for signal in signals { _ = unsafe sigaddset(&set, signal) }
+    _ = unsafe sigprocmask(SIG_UNBLOCK, &set, nil)
   }
 
   /// Catches one signal, whatever is done at it now.
