@@ -83,6 +83,14 @@ let package = Package(
       exclude: ["Snapshots"]),
     .testTarget(name: "LineEditingTests", dependencies: ["LineEditing", "ExamShell"]),
     .testTarget(name: "EndToEndTests", dependencies: ["TerminalHarness", "LinesProbe"]),
+    // Not a test: measures the program against named baselines and prints ratios.
+    .executableTarget(
+      name: "testday-bench",
+      dependencies: [
+        "ItemBank", "ExamDesign", "ExamSession", "ExamRecords", "ExamShell", "LineEditing",
+        "TerminalHarness", .product(name: "GRDBSQLite", package: "GRDB.swift"),
+      ],
+      path: "Tests/Benchmarks"),
   ],
   swiftLanguageModes: [.v6]
 )
