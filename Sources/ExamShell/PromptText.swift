@@ -1,4 +1,3 @@
-import ExamRecords
 import ExamReports
 import ItemBank
 
@@ -32,16 +31,11 @@ enum PromptText {
   static func greeting(in context: ShellContext) -> String {
     let title = StyledText("testday \(TestdayCommand.version)", .heading)
     var text = title.rendered(context.rendering) + "   start takes a block, help shows more\n"
-    if let open = openSitting(in: context) {
+    // A record that cannot be read is no reason to stay away.
+    if let open = context.lastOpenSitting {
       text += "Sitting \(open) is not over: resume goes on with it.\n"
     }
     return text
-  }
-
-  /// The last sitting that is not over; a record that cannot be read is no reason to stay away.
-  private static func openSitting(in context: ShellContext) -> Int? {
-    guard let store = try? context.store(), let sittings = try? store.sittings() else { return nil }
-    return sittings.last { $0.state == .open }?.id
   }
 
   static func unknown(_ word: String) -> ShellError {

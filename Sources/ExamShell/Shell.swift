@@ -12,7 +12,9 @@ package final class Shell {
   ///
   /// - Returns: The exit code: 0 done, 1 data or user error, 2 usage, 70 internal, 130 interrupted.
   package func run(arguments: [String]) -> Int32 {
-    if let word = arguments.first, !isKnown(word) { return show(PromptText.unknown(word)) }
+    // Nothing to parse: the prompt is there the sooner.
+    guard let word = arguments.first else { return runPrompt() }
+    guard isKnown(word) else { return show(PromptText.unknown(word)) }
     switch parse(arguments) {
     case .success(let command as any ShellCommand):
       var command = command

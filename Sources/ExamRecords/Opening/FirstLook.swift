@@ -31,9 +31,7 @@ struct FirstLook {
   }
 
   private static func schemaVersion(of path: String) throws(RecordError) -> Int {
-    var hasLog = false
-    if case .file(let size) = try FileSystem.entry(at: path + "-wal") { hasLog = size > 0 }
-    let reader = try Reader(path: path, isImmutable: !hasLog)
+    let reader = try Reader(path: path)
     let application = try reader.number("PRAGMA application_id")
     let version = try reader.number("PRAGMA user_version")
     let tables = try reader.number("SELECT count(*) FROM sqlite_schema")
@@ -49,14 +47,17 @@ struct FirstLook {
 }
 
 /// A read-only connection for single numbers.
-@safe private final class Reader {
+@safe final class Reader {
   private let path: String
   private var connection: OpaquePointer?
 
-  init(path: String, isImmutable: Bool) throws(RecordError) {
+  /// Opens the file at `path`, links resolved; as immutable unless a log holds newer pages.
+  init(path: String) throws(RecordError) {
     self.path = path
+    var hasLog = false
+    if case .file(let size) = try FileSystem.entry(at: path + "-wal") { hasLog = size > 0 }
     let flags = SQLITE_OPEN_READONLY | SQLITE_OPEN_URI
-    let parameters = isImmutable ? "?mode=ro&immutable=1" : "?mode=ro"
+    let parameters = hasLog ? "?mode=ro" : "?mode=ro&immutable=1"
     let code = unsafe sqlite3_open_v2(
       "file://" + Self.escaped(path) + parameters, &connection, flags, nil)
     guard code == SQLITE_OK else { throw error(code) }

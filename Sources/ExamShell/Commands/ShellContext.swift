@@ -83,12 +83,7 @@ package final class ShellContext {
   /// - Throws: ``ShellError`` where it cannot be opened.
   package func store() throws(ShellError) -> RecordStore {
     do throws(RecordError) {
-      let path: String
-      if let records = settings.records {
-        path = records
-      } else {
-        path = try RecordStore.defaultPath(environment: environment.variables)
-      }
+      let path = try recordPath()
       if let open = stores[path] { return open }
       let store = try RecordStore.open(path: path)
       stores[path] = store
@@ -96,6 +91,22 @@ package final class ShellContext {
     } catch {
       throw ShellError(error)
     }
+  }
+
+  /// The last sitting that is not over; nil as well where the record cannot be read.
+  ///
+  /// Does not open the store: at the start that would take longer than all the rest.
+  package var lastOpenSitting: Int? {
+    do throws(RecordError) {
+      return try RecordStore.lastOpenSitting(at: try recordPath())
+    } catch {
+      return nil
+    }
+  }
+
+  private func recordPath() throws(RecordError) -> String {
+    if let records = settings.records { return records }
+    return try RecordStore.defaultPath(environment: environment.variables)
   }
 
   // MARK: - Exams and question sets
