@@ -11,6 +11,9 @@ enum Benchmarks {
     if arguments.first == TerminalSleeper.option {
       exit(TerminalSleeper.run(arguments: arguments.dropFirst()))
     }
+    if arguments.first == ReadingProcess.option {
+      exit(ReadingProcess.run(arguments: arguments.dropFirst()))
+    }
     guard let program = arguments.popFirst(), !program.hasPrefix("-"),
       let seed = seed(from: arguments)
     else {

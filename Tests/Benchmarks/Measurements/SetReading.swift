@@ -7,16 +7,14 @@ enum SetReading {
 
   static let how = """
     \(itemCount) items of about 1.2 kB in one file, median of \(rounds); baseline: the file read
-               and its newlines counted. memory: the peak above what the process had before.
+               and its newlines counted. memory: the peak of a process of its own.
     """
 
   static func measure(in folder: TemporaryFolder, seed: UInt64) throws -> [ResultRow] {
     let path = folder.file("measured.qset.md")
     try WholeFile.write(SampleQuestionSet.bytes(items: itemCount, seed: seed), to: path)
     let megabytes = Double(try WholeFile.read(path).count) / 1e6
-    // First, while the process has not yet kept memory of earlier rounds for itself.
-    let plainPeak = try PeakMemory.megabytes { try lines(of: path) }
-    let peak = try PeakMemory.megabytes { try items(of: path) }
+    let peak = try ReadingProcess.measure(path, in: folder)
     let turns = try Turns(rounds: rounds, seed: seed) {
       let watch = Stopwatch()
       try items(of: path)
@@ -32,12 +30,12 @@ enum SetReading {
         baseline: megabytes / turns.baseline.median, unit: .megabytesPerSecond,
         baselineName: "counting newlines", aim: .valueAtLeast(20)),
       ResultRow(
-        name: "reading, memory at most", ours: peak, baseline: plainPeak, unit: .megabytes,
+        name: "reading, memory at most", ours: peak.ours, baseline: peak.baseline, unit: .megabytes,
         baselineName: "counting newlines", aim: .none),
     ]
   }
 
-  private static func items(of path: String) throws {
+  static func items(of path: String) throws {
     let reading = QuestionSetReader.read(try WholeFile.read(path), file: "measured.qset.md")
     guard reading.questionSet.items.count == itemCount, !reading.hasErrors else {
       let count = reading.questionSet.items.count
@@ -45,7 +43,7 @@ enum SetReading {
     }
   }
 
-  private static func lines(of path: String) throws {
+  static func lines(of path: String) throws {
     let count = try WholeFile.read(path).reduce(0) { $0 + ($1 == 0x0A ? 1 : 0) }
     guard count > itemCount else { throw MeasuringError.unexpected("\(count) lines only") }
   }
