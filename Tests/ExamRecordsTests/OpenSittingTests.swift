@@ -48,14 +48,14 @@ import Testing
     let folder = try TemporaryFolder()
     #expect(try RecordStore.lastOpenSitting(at: folder.records) == nil)
     #expect(try folder.contents().isEmpty)
-    FileManager.default.createFile(atPath: folder.records, contents: Data())
+    try Data().write(to: URL(fileURLWithPath: folder.records))
     #expect(try RecordStore.lastOpenSitting(at: folder.records) == nil)
   }
 
   @Test func aFileThatIsNoDatabaseIsAnError() throws {
     let folder = try TemporaryFolder()
     let text = Data(String(repeating: "not a database. ", count: 100).utf8)
-    FileManager.default.createFile(atPath: folder.records, contents: text)
+    try text.write(to: URL(fileURLWithPath: folder.records))
     #expect(throws: RecordError.self) {
       try RecordStore.lastOpenSitting(at: folder.records)
     }
