@@ -18,4 +18,21 @@ extension PseudoTerminal {
     }
     return minutes * 60 + seconds
   }
+
+  /// Reads the report screen by screen to its end, which is the program's end too.
+  func readReport() throws(HarnessError) -> ProgramEnd {
+    try wait(for: " · sitting ", seconds: 10)
+    while exitStatus == nil {
+      try wait(for: "the next screen or the end") { screen in
+        screen.cursorLine.hasSuffix("more lines: Enter goes on, q ends >")
+          || screen.cursorLine.hasSuffix("1 more line: Enter goes on, q ends >")
+          || screen.contains("shows this again.")
+      }
+      guard !screen.contains("shows this again.") else { break }
+      try send("\r")
+      let asked = screen.cursorLine
+      try wait(for: "what follows") { $0.cursorLine != asked }
+    }
+    return try waitForExit()
+  }
 }
