@@ -96,6 +96,14 @@ let package = Package(
     .testTarget(
       name: "EndToEndTests",
       dependencies: ["TerminalHarness", "LinesProbe", "testday", "TestSupport"]),
+    // Not a test: measures the program against named baselines and prints ratios.
+    .executableTarget(
+      name: "testday-bench",
+      dependencies: [
+        "ItemBank", "ExamDesign", "ExamSession", "ExamRecords", "ExamShell", "LineEditing",
+        "TerminalHarness", .product(name: "GRDBSQLite", package: "GRDB.swift"),
+      ],
+      path: "Tests/Benchmarks"),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -16,10 +16,10 @@ package final class Shell {
     switch parse(arguments) {
     case .success(let command as any ShellCommand):
       var command = command
-      context.global = command.global.over(command.root.global)
+      context.settings = command.global.settings.over(command.root.global.settings)
       return run(&command)
     case .success(let root as TestdayCommand):
-      context.global = root.global
+      context.settings = root.global.settings
       return runPrompt()
     case .success(let other):
       return run(other)
@@ -72,9 +72,9 @@ package final class Shell {
     guard isKnown(first) else { return show(PromptText.unknown(first)) }
     switch parse(words) {
     case .success(var command as any ShellCommand):
-      let outer = context.global
-      context.global = command.global.over(outer)
-      defer { context.global = outer }
+      let outer = context.settings
+      context.settings = command.global.settings.over(outer)
+      defer { context.settings = outer }
       return run(&command)
     case .success(let other): return run(other)
     case .failure(let error): return show(error)

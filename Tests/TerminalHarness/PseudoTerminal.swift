@@ -132,6 +132,13 @@ package final class PseudoTerminal {
     }
   }
 
+  /// Reads what comes next and returns at once then; false: nothing came in that time.
+  package func readNext(milliseconds: Int) -> Bool {
+    guard primary >= 0 else { return false }
+    var descriptor = pollfd(fd: primary, events: Int16(POLLIN), revents: 0)
+    return unsafe poll(&descriptor, 1, Int32(milliseconds)) > 0 && readAvailable()
+  }
+
   private func readAvailable() -> Bool {
     var bytes = [UInt8](repeating: 0, count: 65_536)
     let count = unsafe read(primary, &bytes, bytes.count)

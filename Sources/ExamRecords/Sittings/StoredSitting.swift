@@ -14,6 +14,18 @@ package struct StoredSitting: Equatable, Sendable {
 
   /// The last sign of life; nil where there was none yet.
   package var heartbeat: Heartbeat?
+
+  package init(
+    id: Int, header: SittingHeader, form: Form, timetable: Timetable, events: [StoredEvent],
+    heartbeat: Heartbeat?
+  ) {
+    self.id = id
+    self.header = header
+    self.form = form
+    self.timetable = timetable
+    self.events = events
+    self.heartbeat = heartbeat
+  }
 }
 
 /// One event and the wall-clock moment at which it was recorded.
@@ -40,4 +52,15 @@ package struct Heartbeat: Hashable, Sendable {
 
   /// The process that gave it.
   package var processID: Int
+
+  package init(
+    instant: SessionInstant, bootID: String, bootMilliseconds: Int64, wallMilliseconds: Int64,
+    processID: Int
+  ) {
+    self.instant = instant
+    self.bootID = bootID
+    self.bootMilliseconds = bootMilliseconds
+    self.wallMilliseconds = wallMilliseconds
+    self.processID = processID
+  }
 }

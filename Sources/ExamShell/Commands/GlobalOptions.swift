@@ -22,12 +22,11 @@ package struct GlobalOptions: ParsableArguments {
 
   package init() {}
 
-  /// These options with what is missing taken from `outer`.
-  func over(_ outer: GlobalOptions) -> GlobalOptions {
-    var merged = self
-    merged.records = records ?? outer.records
-    merged.sets = sets.isEmpty ? outer.sets : sets
-    merged.plain = plain || outer.plain
-    return merged
+  var settings: ShellSettings {
+    var settings = ShellSettings()
+    settings.records = records
+    settings.sets = sets
+    settings.plain = plain
+    return settings
   }
 }

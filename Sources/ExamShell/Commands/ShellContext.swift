@@ -12,8 +12,8 @@ package final class ShellContext {
   package let environment: ShellEnvironment
   package let fileSystem: any FileSystem
 
-  /// Options that hold where a command has none of its own.
-  package var global = GlobalOptions()
+  /// What holds for the command that runs now.
+  package var settings = ShellSettings()
 
   /// Whether the prompt is to be left after this command.
   package var isQuitting = false
@@ -45,12 +45,12 @@ package final class ShellContext {
 
   /// With colour where a person looks at a terminal that has it.
   package var rendering: TextRendering {
-    console.isInteractive && environment.allowsColour && !global.plain ? .ansi : .plain
+    console.isInteractive && environment.allowsColour && !settings.plain ? .ansi : .plain
   }
 
   /// Whether screens may be cleared and drawn over.
   package var hasScreen: Bool {
-    console.isInteractive && !global.plain && !environment.isDumb
+    console.isInteractive && !settings.plain && !environment.isDumb
   }
 
   /// How wide reports are set, in columns.
@@ -84,7 +84,7 @@ package final class ShellContext {
   package func store() throws(ShellError) -> RecordStore {
     do throws(RecordError) {
       let path: String
-      if let records = global.records {
+      if let records = settings.records {
         path = records
       } else {
         path = try RecordStore.defaultPath(environment: environment.variables)
@@ -119,7 +119,7 @@ package final class ShellContext {
   /// The question sets that can be found, headers only; searched anew each time.
   package func library() -> SetLibrary {
     SetLibrary(
-      searching: SetSearchPath(explicit: global.sets, environment: environment), in: fileSystem)
+      searching: SetSearchPath(explicit: settings.sets, environment: environment), in: fileSystem)
   }
 }
 

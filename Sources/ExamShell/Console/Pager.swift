@@ -1,9 +1,9 @@
 /// Shows long text a screen at a time, as `more` does: nothing scrolls past unread, all of it stays
 /// in the terminal's own scrollback.
-struct Pager {
+package struct Pager {
   private let context: ShellContext
 
-  init(_ context: ShellContext) {
+  package init(_ context: ShellContext) {
     self.context = context
   }
 
@@ -13,7 +13,7 @@ struct Pager {
   /// as for the next of several texts; nil asks nothing.
   ///
   /// - Returns: Whether the person wants to go on.
-  func show(_ text: String, closing: String? = nil) -> Bool {
+  package func show(_ text: String, closing: String? = nil) -> Bool {
     guard context.hasScreen else {
       context.write(text)
       return !context.console.isInteractive || closing.map(goesOn) ?? true

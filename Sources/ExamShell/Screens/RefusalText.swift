@@ -66,7 +66,7 @@ extension BlockLineProblem {
     case .confidenceNotAPercentage(let text):
       "\"\(text)\" is no confidence: type b? b~ b! or a percentage, such as: b 70"
     case .unexpected(let word, let after):
-      "\"\(word)\" behind \"\(after)\" is one word too many. Nothing was done."
+      "\"\(word)\" does not belong behind \"\(after)\". Nothing was done."
     }
   }
 }

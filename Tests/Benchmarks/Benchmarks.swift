@@ -1,0 +1,59 @@
+import Glibc
+
+/// Measures the program against named baselines in the same run and prints ratios.
+///
+/// `testday-bench PROGRAM [--seed N]`, where PROGRAM is the testday to be started. Ends with 0
+/// whatever the numbers are, with 1 where a measurement could not be made.
+@main
+enum Benchmarks {
+  static func main() {
+    var arguments = CommandLine.arguments.dropFirst()
+    if arguments.first == TerminalSleeper.option {
+      exit(TerminalSleeper.run(arguments: arguments.dropFirst()))
+    }
+    guard let program = arguments.popFirst(), !program.hasPrefix("-"),
+      let seed = seed(from: arguments)
+    else {
+      complain("usage: testday-bench PROGRAM [--seed N]")
+      exit(2)
+    }
+    exit(run(program: program, seed: seed) ? 0 : 1)
+  }
+
+  private static func seed(from arguments: ArraySlice<String>) -> UInt64? {
+    if arguments.isEmpty { return 1 }
+    guard arguments.count == 2, arguments.first == "--seed" else { return nil }
+    return arguments.last.flatMap { UInt64($0) }
+  }
+
+  /// Makes all measurements one after the other; false where one could not be made.
+  private static func run(program: String, seed: UInt64) -> Bool {
+    var rows: [ResultRow] = []
+    var isComplete = true
+    let measurements: [(name: String, make: (TemporaryFolder, UInt64) throws -> [ResultRow])] = [
+      ("start to first prompt", { try StartToPrompt(program: program).measure(in: $0, seed: $1) }),
+      ("one event on disk", EventCommit.measure),
+      ("lateness of a deadline", DeadlineLateness.measure),
+      ("reading a question set", SetReading.measure),
+      ("session", SessionSteps.measure),
+    ]
+    for measurement in measurements {
+      complain("measuring: \(measurement.name)")
+      do {
+        let folder = try TemporaryFolder()
+        rows += try measurement.make(folder, seed)
+      } catch {
+        complain("could not be measured: \(measurement.name): \(error)")
+        isComplete = false
+      }
+    }
+    print(ResultTable(rows: rows, seed: seed).text)
+    return isComplete
+  }
+
+  /// Standard error, so that standard output holds the table alone.
+  private static func complain(_ text: String) {
+    let line = text + "\n"
+    _ = unsafe write(STDERR_FILENO, line, line.utf8.count)
+  }
+}
