@@ -94,6 +94,28 @@ import Testing
     }
   }
 
+  /// On a small screen too the title of what is shown stays in sight, and no word is cut.
+  @Test func aSmallScreenIsEnough() throws {
+    let desk = try Desk.forShortExam(blocks: 2, items: 2, pause: 60)
+    let terminal = try desk.terminal("start", "short", columns: 60, rows: 20)
+    try terminal.wait(for: "Enter begins")
+    #expect(terminal.screen.contains("The short exam"))
+    try terminal.send("\r")
+    try terminal.wait(for: "1/2 >")
+    #expect(terminal.screen.lines[0].hasPrefix("Block 1 of 2   Item 1 of 2"))
+    try terminal.send("items\r")
+    try terminal.wait(for: "items >")
+    #expect(terminal.screen.lines[0] == "Block 1 of 2   Items")
+    #expect(terminal.screen.lines.contains { $0.hasSuffix("end closes the") })
+    try terminal.send("?\r")
+    try terminal.wait(for: "end · quit")
+    #expect(terminal.screen.lines[0] == "Block 1 of 2   Items")
+    try terminal.send("\rb\rb\rend\r")
+    try terminal.wait(for: "break left >")
+    #expect(terminal.screen.lines[0] == "Break")
+    #expect(terminal.screen.lines.contains { $0.contains("quit leaves") })
+  }
+
   @Test func aPasteAndBrokenTextHarmNothing() throws {
     let desk = try Desk.forShortExam()
     let terminal = try desk.terminal("start", "short")
@@ -101,7 +123,7 @@ import Testing
     let paste = String(repeating: "a b\r\n\u{1B}[31m", count: 1_000)
     try terminal.send("\u{1B}[200~" + paste + "\u{1B}[201~")
     try terminal.send("\r")
-    try terminal.wait(for: "one word too many")
+    try terminal.wait(for: "Nothing was done.")
     try terminal.send(bytes: [0xFF, 0xFE, 0xC3, 0x28, 0x80] + Array("\r".utf8))
     try terminal.wait(for: "is no command here")
     try terminal.send("note ")
