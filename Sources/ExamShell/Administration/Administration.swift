@@ -73,12 +73,14 @@ package final class Administration {
 
   /// Runs the sitting until it is over or left.
   ///
-  /// - Parameter opening: The commands to begin with: begin the sitting, or resume it.
+  /// - Parameters:
+  ///   - opening: The commands to begin with: begin the sitting, or resume it.
+  ///   - reading: When they are given; the reading the time base was made from.
   /// - Returns: How it came to its end.
-  package func run(opening: [SessionCommand]) -> Ending {
-    guard settle(at: clock.now()) else { return .cutOff }
+  package func run(opening: [SessionCommand], at reading: ClockReading) -> Ending {
+    guard settle(at: reading) else { return .cutOff }
     for command in opening where session.outcome == nil {
-      guard perform(command, at: clock.now()) else { return .cutOff }
+      guard perform(command, at: reading) else { return .cutOff }
     }
     while session.outcome == nil {
       show()

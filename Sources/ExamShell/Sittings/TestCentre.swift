@@ -53,7 +53,7 @@ struct TestCentre {
     }
     try run(
       Session(form: preparation.form, timetable: preparation.timetable),
-      from: ExamTime(.start, at: reading), items: preparation.items, record: record,
+      from: .start, at: reading, items: preparation.items, record: record,
       opening: [.beginSitting])
   }
 
@@ -85,23 +85,24 @@ struct TestCentre {
         "the items of sitting \(id) are not all there",
         remedy: "put the question sets back as they were (\(sets)), or name them with --sets PATH")
     }
-    let point = resumePoint(session, sitting)
+    let point = resumePoint(session, sitting, at: context.clock.now())
     let text = ResumeText(session: session, sitting: sitting, point: point, at: self)
     context.write(text.lines.flatMap { $0.wrapped(columns: context.reportColumns) })
     if context.console.isInteractive, waits {
       guard try confirms("Enter goes on, q goes back > ") else { return }
     }
-    let now = resumePoint(session, sitting)
     let reading = context.clock.now()
+    let now = resumePoint(session, sitting, at: reading)
     try run(
-      session, from: ExamTime(now.instant, at: reading), items: blocks, record: record,
+      session, from: now.instant, at: reading, items: blocks, record: record,
       opening: now.opening(of: session))
   }
 
-  private func resumePoint(_ session: Session, _ sitting: StoredSitting) -> ResumePoint {
+  private func resumePoint(
+    _ session: Session, _ sitting: StoredSitting, at reading: ClockReading
+  ) -> ResumePoint {
     ResumePoint(
-      session: session, sitting: sitting, reading: context.clock.now(),
-      bootID: context.clock.bootID)
+      session: session, sitting: sitting, reading: reading, bootID: context.clock.bootID)
   }
 
   private func lastOpen(in store: RecordStore) throws(ShellError) -> Int {
@@ -130,17 +131,17 @@ struct TestCentre {
   // MARK: - Running and closing
 
   private func run(
-    _ session: Session, from time: ExamTime, items: [[Item]], record: SittingRecord,
-    opening: [SessionCommand]
+    _ session: Session, from instant: SessionInstant, at reading: ClockReading, items: [[Item]],
+    record: SittingRecord, opening: [SessionCommand]
   ) throws(ShellError) {
     let presenter: any Presenter =
       context.hasScreen
       ? ScreenPresenter(rendering: context.rendering)
       : LinePresenter(hasPrompt: context.console.isInteractive)
     let administration = Administration(
-      session: session, time: time, items: items, console: context.console, clock: context.clock,
-      record: record, presenter: presenter)
-    let ending = administration.run(opening: opening)
+      session: session, time: ExamTime(instant, at: reading), items: items,
+      console: context.console, clock: context.clock, record: record, presenter: presenter)
+    let ending = administration.run(opening: opening, at: reading)
     let id = record.id
     if context.hasScreen { context.console.clearScreen() }
     switch ending {

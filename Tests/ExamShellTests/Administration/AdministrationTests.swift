@@ -27,7 +27,7 @@ import Testing
       console: console, clock: clock, record: record,
       presenter: interactive
         ? ScreenPresenter(rendering: .plain) : LinePresenter(hasPrompt: false))
-    let ending = administration.run(opening: [.beginSitting])
+    let ending = administration.run(opening: [.beginSitting], at: clock.now())
     return Run(
       ending: ending, administration: administration, console: console, record: record)
   }
@@ -62,6 +62,7 @@ import Testing
     for (event, wall) in zip(run.record.events, run.record.wallMilliseconds) {
       #expect(wall - start == event.instant.milliseconds)
     }
+    #expect(run.record.events.first == SessionEvent(.sittingStarted, at: .start))
     #expect(run.record.events.last?.kind == .sittingEnded(.completed))
     #expect(run.record.events.contains { $0.kind == .blockEnded(block: 0, .time) })
     #expect(run.console.discards == 1)
@@ -142,7 +143,7 @@ import Testing
       session: exam.session, time: ExamTime(.start, at: clock.now()), items: exam.items,
       console: console, clock: clock, record: record,
       presenter: ScreenPresenter(rendering: .plain))
-    #expect(administration.run(opening: [.beginSitting]) == .over)
+    #expect(administration.run(opening: [.beginSitting], at: clock.now()) == .over)
     #expect(console.output.contains("Not saved: the disk is full"))
     let response = record.events.first {
       if case .responseSelected = $0.kind { true } else { false }
@@ -171,7 +172,7 @@ import Testing
       console: console, clock: clock, record: record,
       presenter: ScreenPresenter(rendering: .plain))
     clock.reading.wallMilliseconds += 3_600_000
-    #expect(administration.run(opening: [.beginSitting]) == .over)
+    #expect(administration.run(opening: [.beginSitting], at: clock.now()) == .over)
     #expect(record.events.contains { $0.kind == .clockAdjusted(shift: .hours(1)) })
     #expect(administration.session.blocks[0].endedAt?.milliseconds == 5000)
   }
