@@ -1,5 +1,6 @@
 import Foundation
 import TerminalHarness
+import Testing
 
 extension PseudoTerminal {
   /// Begins or goes on where the program asks for Enter, and waits for the first item.
@@ -34,5 +35,11 @@ extension PseudoTerminal {
       try wait(for: "what follows") { $0.cursorLine != asked }
     }
     return try waitForExit()
+  }
+
+  /// Expects `part` within one of the screen's lines now.
+  func expectScreen(has part: String, sourceLocation: SourceLocation = #_sourceLocation) {
+    let isThere = screen.contains(part)
+    #expect(isThere, "no \(part) in:\n\(screen.text)", sourceLocation: sourceLocation)
   }
 }

@@ -9,11 +9,11 @@ import Testing
     try terminal.wait(for: "testday>")
     try terminal.send("help\r")
     try terminal.wait(for: "Enter goes on, q ends >")
-    #expect(terminal.screen.contains("start"))
-    #expect(terminal.screen.contains("Commands"))
+    terminal.expectScreen(has: "start")
+    terminal.expectScreen(has: "Commands")
     try terminal.send("\r")
     try terminal.wait(for: "the rest") { $0.cursorLine == "testday>" }
-    #expect(terminal.screen.contains("leave the room; the clocks run on"))
+    terminal.expectScreen(has: "leave the room; the clocks run on")
     try terminal.send("exams show step1\r")
     try terminal.wait(for: "Enter goes on, q ends >")
     try terminal.send("q\r")
@@ -63,8 +63,8 @@ import Testing
     #expect(terminal.transcript.count == sent, "something moved")
     try terminal.send("a\r")
     try terminal.wait(for: "Item 2 of 5")
-    #expect(terminal.screen.contains("Item 1 of 5"), "the screen was cleared")
-    #expect(terminal.screen.contains("Item 1: A."))
+    terminal.expectScreen(has: "Item 1 of 5")
+    terminal.expectScreen(has: "Item 1: A.")
   }
 
   @Test func noColourWhereNoneIsWanted() throws {

@@ -22,8 +22,8 @@ import Testing
   @Test func theBreakCountsAndEnterBeginsTheNextBlock() throws {
     let desk = try Desk.forShortExam(blocks: 2, items: 2, seconds: 30, pause: 40)
     let terminal = try onBreak(desk)
-    #expect(terminal.screen.contains("1 of 2 blocks closed."))
-    #expect(terminal.screen.contains("Next: block 2, 2 items, 0:30."))
+    terminal.expectScreen(has: "1 of 2 blocks closed.")
+    terminal.expectScreen(has: "Next: block 2, 2 items, 0:30.")
     let first = terminal.screen.cursorLine
     try terminal.wait(for: "two ticks") { screen in
       screen.cursorLine.contains("break left") && screen.cursorLine != first
@@ -52,7 +52,7 @@ import Testing
     usleep(1_000_000)
     let back = try desk.terminal("resume", "1")
     try back.wait(for: "Enter goes on")
-    #expect(back.screen.contains("On a break: "))
+    back.expectScreen(has: "On a break: ")
     try back.send("\r")
     try back.wait(for: "break left")
     try back.send("stop\r")
@@ -62,6 +62,23 @@ import Testing
     try desk.expect(
       "SELECT state FROM sitting_summary",
       gives: "abandoned")
+  }
+
+  /// The Enter of an answer that came too late must not cost the break.
+  @Test func anEnterRightAfterTheTimeIsUpBeginsNothing() throws {
+    let desk = try Desk.forShortExam(blocks: 2, items: 2, seconds: 2, pause: 40)
+    let terminal = try desk.terminal("start", "short", "--yes")
+    try terminal.wait(for: "1/2 >")
+    try terminal.send("c")
+    try terminal.wait(for: "Time is up: block 1 is closed.")
+    try terminal.send("\r")
+    try terminal.wait(for: "That came after the time was up and was not entered.")
+    #expect(terminal.screen.cursorLine.hasSuffix("break left >"))
+    try desk.expect("SELECT count(*) FROM event WHERE kind = 'response_selected'", gives: "0")
+    try desk.expect("SELECT max(block) FROM event WHERE kind = 'block_started'", gives: "1")
+    terminal.pump(milliseconds: 1_500)
+    try terminal.send("\r")
+    try terminal.wait(for: "Block 2 of 2   Item 1 of 2")
   }
 
   /// A break taken too long comes off the end of the day.

@@ -27,9 +27,9 @@ import Testing
     usleep(1_100_000)
     let back = try desk.terminal("resume")
     try back.wait(for: "Enter goes on")
-    #expect(back.screen.contains("You left on"))
-    #expect(back.screen.contains("The clocks ran on: 0:01 has passed since."))
-    #expect(back.screen.contains("Block 1 of 1: 0:5"))
+    back.expectScreen(has: "You left on")
+    back.expectScreen(has: "The clocks ran on: 0:01 has passed since.")
+    back.expectScreen(has: "Block 1 of 1: 0:5")
     try back.send("\r")
     try back.wait(for: "2/5 >")
     let resumed = try desk.number(
@@ -90,8 +90,8 @@ import Testing
     usleep(1_000_000)
     let back = try desk.terminal("resume")
     try back.wait(for: "Enter goes on")
-    #expect(back.screen.contains("The program ended without leaving on"))
-    #expect(back.screen.contains("Exam time stood still since then."))
+    back.expectScreen(has: "The program ended without leaving on")
+    back.expectScreen(has: "Exam time stood still since then.")
     try back.send("\r")
     try back.wait(for: "3/5 >")
     let resumed = try desk.number(
