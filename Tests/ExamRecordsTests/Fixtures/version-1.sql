@@ -281,6 +281,7 @@ CREATE VIEW response AS
   LEFT JOIN outcome
     ON outcome.sitting = place.sitting AND outcome.block = place.block
     AND outcome.item = place.item
+  ORDER BY place.sitting, place.block, place.item
 ;
 CREATE VIEW block_pace AS
   -- One row per block of a form: when it was taken, how much of its time was used, what came out.
@@ -322,6 +323,7 @@ CREATE VIEW block_pace AS
   JOIN sitting ON sitting.id = answered.sitting
   LEFT JOIN part ON part.sitting = answered.sitting AND part.block = answered.block
   LEFT JOIN clock ON clock.sitting = answered.sitting AND clock.block = answered.block
+  ORDER BY answered.sitting, answered.block
 ;
 CREATE VIEW sitting_summary AS
   -- One row per sitting: what was sat, how it ended, how far it counts as test-day conditions.
@@ -376,6 +378,7 @@ CREATE VIEW sitting_summary AS
   LEFT JOIN form ON form.sitting = sitting.id
   LEFT JOIN course ON course.sitting = sitting.id
   LEFT JOIN scored ON scored.sitting = sitting.id
+  ORDER BY sitting.id
 ;
 COMMIT;
 PRAGMA application_id=1952735609;

@@ -165,7 +165,8 @@ CREATE VIEW block_pace AS
   FROM answered
   JOIN sitting ON sitting.id = answered.sitting
   LEFT JOIN part ON part.sitting = answered.sitting AND part.block = answered.block
-  LEFT JOIN clock ON clock.sitting = answered.sitting AND clock.block = answered.block;
+  LEFT JOIN clock ON clock.sitting = answered.sitting AND clock.block = answered.block
+  ORDER BY answered.sitting, answered.block;
 
 CREATE VIEW response AS
   -- One row per item of a form: what was answered in the end, how often changed, how long shown.
@@ -222,7 +223,8 @@ CREATE VIEW response AS
     AND flagged.item = place.item AND flagged.is_last
   LEFT JOIN outcome
     ON outcome.sitting = place.sitting AND outcome.block = place.block
-    AND outcome.item = place.item;
+    AND outcome.item = place.item
+  ORDER BY place.sitting, place.block, place.item;
 
 CREATE VIEW sitting_summary AS
   -- One row per sitting: what was sat, how it ended, how far it counts as test-day conditions.
@@ -276,7 +278,8 @@ CREATE VIEW sitting_summary AS
   FROM sitting
   LEFT JOIN form ON form.sitting = sitting.id
   LEFT JOIN course ON course.sitting = sitting.id
-  LEFT JOIN scored ON scored.sitting = sitting.id;
+  LEFT JOIN scored ON scored.sitting = sitting.id
+  ORDER BY sitting.id;
 
 CREATE VIEW visit AS
   -- One row per uninterrupted stretch of an item on screen. It ends when another item is shown,
