@@ -68,7 +68,7 @@ package final class Shell {
     }
     guard let first = words.first, !first.hasPrefix("#") else { return 0 }
     if first == "?" || (first == "help" && words.count == 1) {
-      context.write(PromptText.help(in: context))
+      _ = Pager(context).show(PromptText.help(in: context))
       return 0
     }
     guard isKnown(first) else { return show(PromptText.unknown(first)) }

@@ -15,6 +15,10 @@ extension Administration {
     if let question = view.question {
       return answer(question, with: line, at: reading)
     }
+    guard !isForTheBlockBefore(reading) else {
+      view.say(.tooLate)
+      return true
+    }
     view.say(nil)
     switch session.phase {
     case .inBlock: return takeInBlock(line, at: reading)
@@ -22,6 +26,22 @@ extension Administration {
     case .tutorial: return takeInTutorial(line, at: reading)
     case .notStarted, .between, .ended: return true
     }
+  }
+
+  /// How soon after a block ran out a line is still meant for it, in milliseconds.
+  ///
+  /// About as long as fingers take to stop: an Enter on the break would begin the next block.
+  private static let afterTimeWasUpMilliseconds: Int64 = 1500
+
+  /// Whether a line comes so soon after the time was up that the person cannot have seen it.
+  private func isForTheBlockBefore(_ reading: ClockReading) -> Bool {
+    switch view.message {
+    case .timeWasUp, .tooLate: break
+    default: return false
+    }
+    guard console.isInteractive, case .onBreak = session.phase, let end = session.lastInstant
+    else { return false }
+    return instant(of: reading).milliseconds - end.milliseconds < Self.afterTimeWasUpMilliseconds
   }
 
   private func answer(

@@ -52,7 +52,8 @@ struct ExamsCommand: ShellCommand {
 
   private func show(_ name: String, in context: ShellContext) throws(ShellError) {
     let profile = try context.profile(named: name)
-    let document = ExamText.document(of: profile)
-    context.write(document.text(columns: context.reportColumns, rendering: context.rendering))
+    let text = ExamText.document(of: profile)
+      .text(columns: context.reportColumns, rendering: context.rendering)
+    _ = Pager(context).show(text)
   }
 }

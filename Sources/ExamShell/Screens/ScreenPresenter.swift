@@ -35,6 +35,7 @@ package struct ScreenPresenter: Presenter {
     case .inBlock(let block, _):
       guard let position = session.itemOnScreen else {
         return ItemsListScreen(session: session, block: block, size: size).rows(rowCount: room)
+          .flatMap { $0.fitting(columns: size.columns - 1) }
       }
       let layout = ItemScreen(
         session: session, position: position, item: items[position.block][position.item],
@@ -44,8 +45,12 @@ package struct ScreenPresenter: Presenter {
       view.scrolledRows = layout.scrolledRows
       view.pagesToScroll = 0
       return layout.rows
-    case .onBreak: return BreakScreen.rows(session: session, at: now)
-    case .tutorial: return BreakScreen.tutorialRows(session: session)
+    case .onBreak:
+      return BreakScreen.rows(session: session, at: now)
+        .flatMap { $0.fitting(columns: size.columns - 1) }
+    case .tutorial:
+      return BreakScreen.tutorialRows(session: session)
+        .flatMap { $0.fitting(columns: size.columns - 1) }
     case .notStarted, .between, .ended: return []
     }
   }
@@ -91,5 +96,12 @@ extension ExamView {
       left > warning - Self.warningStays
     else { return nil }
     return warning
+  }
+}
+
+extension StyledText {
+  /// The text as it is where it fits, else in lines that do: columns inside it are kept if possible.
+  fileprivate func fitting(columns: Int) -> [StyledText] {
+    columnCount > columns ? wrapped(columns: columns) : [self]
   }
 }

@@ -24,8 +24,13 @@ struct TestCentre {
   func begin(_ preparation: SittingPreparation, waits: Bool) throws(ShellError) {
     let store = try context.store()
     if context.console.isInteractive {
-      context.write([StyledText("")] + plan(of: preparation))
-      context.write([StyledText("")] + BreakScreen.keys + [StyledText("")])
+      let plan = plan(of: preparation)
+      context.write([StyledText("")] + plan + [StyledText("")])
+      // What is to come must not scroll away; ? shows the keys in the block too.
+      let rows = plan.count + BreakScreen.keys.count + 4
+      if rows <= context.console.size.rows || !context.hasScreen {
+        context.write(BreakScreen.keys + [StyledText("")])
+      }
       if waits {
         guard try confirms("Enter begins, q goes back > ") else {
           return context.write("Not begun.\n")

@@ -1,11 +1,6 @@
 extension Desk {
-  /// A desk with the exam `short` and question sets for it.
-  ///
-  /// - Parameters:
-  ///   - blocks: How many blocks the day has.
-  ///   - items: How many items each has.
-  ///   - seconds: How long each lasts.
-  ///   - pause: Seconds of break in the day.
+  /// A desk with the exam `short`, of so many blocks of so many seconds and seconds of break, and
+  /// with a question set that just fills it.
   static func forShortExam(
     blocks: Int = 1, items: Int = 5, seconds: Int = 60, pause: Int = 0
   ) throws -> Desk {

@@ -6,6 +6,9 @@ final class Desk {
   /// The folder that holds everything; it goes with the desk.
   let folder: String
 
+  /// Variables beside those every test has.
+  var extra: [String: String] = [:]
+
   init() throws {
     let url = FileManager.default.temporaryDirectory
       .appendingPathComponent("testday-\(UUID().uuidString)")
@@ -27,7 +30,7 @@ final class Desk {
       "XDG_CONFIG_HOME": folder + "/configuration", "XDG_STATE_HOME": folder + "/state",
       "TESTDAY_RECORDS": records, "TESTDAY_SETS": folder + "/sets",
       "TZ": "UTC", "LANG": "C.UTF-8", "TERM": "xterm-256color", "PATH": "/usr/bin:/bin",
-    ]
+    ].merging(extra) { _, given in given }
   }
 
   /// The database of sittings.

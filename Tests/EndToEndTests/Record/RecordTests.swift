@@ -48,7 +48,8 @@ import Testing
         == "sitting|block|item|set_id|item_id|answer|confidence|changes|seconds|visits|marked|outcome"
     )
     #expect(table.count == 6)
-    #expect(table.dropFirst().allSatisfy { $0.hasPrefix("1|1|") && $0.contains("|drill|drill-") })
+    let rows = table.dropFirst()
+    #expect(zip(1..., rows).allSatisfy { $1.hasPrefix("1|1|\($0)|drill|drill-") }, "\(rows)")
     #expect(try desk.query("PRAGMA integrity_check") == "ok")
     #expect(try desk.query("PRAGMA foreign_key_check") == "")
     let mode = try desk.shell(#"stat -c %a "$TESTDAY_RECORDS""#).output

@@ -142,4 +142,29 @@ import Testing
     try desk.expect(Self.allAnswers, gives: "AB")
     try desk.expect(BlockTests.lengthOfBlock, gives: "2000|time")
   }
+
+  /// Without variables of its own, everything is where the XDG specification puts it.
+  @Test func theUsualPlacesAreUsed() throws {
+    let desk = try Desk.forShortExam(items: 1)
+    let outcome = try desk.shell(
+      """
+      unset TESTDAY_RECORDS TESTDAY_SETS
+      mkdir -p data/testday && mv sets data/testday/sets
+      printf 'b\\nend\\n' | $P start short > output && ls data/testday/records.sqlite
+      stat -c %a data/testday/records.sqlite
+      """)
+    #expect(outcome.error == "")
+    #expect(outcome.output == "data/testday/records.sqlite\n600\n")
+  }
+
+  @Test func withoutAHomeThePlaceOfTheRecordIsAskedFor() throws {
+    let outcome = try Desk().shell("env -i \"$P\" history")
+    #expect(outcome.code == 1)
+    #expect(
+      outcome.error == """
+        testday: no place for the record of sittings is known; set HOME or TESTDAY_RECORDS, or \
+        give --records PATH
+
+        """)
+  }
 }

@@ -22,8 +22,8 @@ import Testing
   @Test func theBreakCountsAndEnterBeginsTheNextBlock() throws {
     let desk = try Desk.forShortExam(blocks: 2, items: 2, seconds: 30, pause: 40)
     let terminal = try onBreak(desk)
-    #expect(terminal.screen.contains("1 of 2 blocks closed."))
-    #expect(terminal.screen.contains("Next: block 2, 2 items, 0:30."))
+    terminal.expectScreen(has: "1 of 2 blocks closed.")
+    terminal.expectScreen(has: "Next: block 2, 2 items, 0:30.")
     let first = terminal.screen.cursorLine
     try terminal.wait(for: "two ticks") { screen in
       screen.cursorLine.contains("break left") && screen.cursorLine != first
@@ -36,8 +36,7 @@ import Testing
     try terminal.wait(for: "1/2 >")
     #expect(terminal.screen.lines[0].hasPrefix("Block 2 of 2   Item 1 of 2"))
     try terminal.send("b\rb\rend\r")
-    try terminal.wait(for: "shows this again.")
-    #expect(try terminal.waitForExit() == .exited(0))
+    #expect(try terminal.readReport() == .exited(0))
     let blocks = try desk.query(
       "SELECT block, items_answered, items_right, ended_by FROM block_pace ORDER BY block")
     #expect(blocks == "1|2|1|examinee\n2|2|2|examinee")
@@ -53,27 +52,43 @@ import Testing
     usleep(1_000_000)
     let back = try desk.terminal("resume", "1")
     try back.wait(for: "Enter goes on")
-    #expect(back.screen.contains("On a break: "))
+    back.expectScreen(has: "On a break: ")
     try back.send("\r")
     try back.wait(for: "break left")
     try back.send("stop\r")
     try back.wait(for: "End the sitting here?")
     try back.send("y\r")
-    #expect(try back.waitForExit() == .exited(0))
+    #expect(try back.readReport() == .exited(0))
     try desk.expect(
       "SELECT state FROM sitting_summary",
       gives: "abandoned")
+  }
+
+  /// The Enter of an answer that came too late must not cost the break.
+  @Test func anEnterRightAfterTheTimeIsUpBeginsNothing() throws {
+    let desk = try Desk.forShortExam(blocks: 2, items: 2, seconds: 2, pause: 40)
+    let terminal = try desk.terminal("start", "short", "--yes")
+    try terminal.wait(for: "1/2 >")
+    try terminal.send("c")
+    try terminal.wait(for: "Time is up: block 1 is closed.")
+    try terminal.send("\r")
+    try terminal.wait(for: "That came after the time was up and was not entered.")
+    #expect(terminal.screen.cursorLine.hasSuffix("break left >"))
+    try desk.expect("SELECT count(*) FROM event WHERE kind = 'response_selected'", gives: "0")
+    try desk.expect("SELECT max(block) FROM event WHERE kind = 'block_started'", gives: "1")
+    terminal.pump(milliseconds: 1_500)
+    try terminal.send("\r")
+    try terminal.wait(for: "Block 2 of 2   Item 1 of 2")
   }
 
   /// A break taken too long comes off the end of the day.
   @Test func aBreakTakenTooLongIsSaid() throws {
     let desk = try Desk.forShortExam(blocks: 2, items: 2, seconds: 3, pause: 1)
     let terminal = try onBreak(desk)
-    try terminal.wait(for: " over  break >", seconds: 8)
+    try terminal.wait(for: " over the break >", seconds: 8)
     try terminal.send("\r")
     try terminal.wait(for: "1/2 >")
-    try terminal.wait(for: "shows this again.", seconds: 8)
-    #expect(try terminal.waitForExit() == .exited(0))
+    #expect(try terminal.readReport() == .exited(0))
     try desk.expect("SELECT max(instant_ms) - min(instant_ms) FROM event", gives: "7000")
     try desk.expect(
       "SELECT block, ended_by FROM block_pace ORDER BY block", gives: "1|examinee\n2|time")

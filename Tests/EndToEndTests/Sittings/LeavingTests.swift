@@ -27,9 +27,9 @@ import Testing
     usleep(1_100_000)
     let back = try desk.terminal("resume")
     try back.wait(for: "Enter goes on")
-    #expect(back.screen.contains("You left on"))
-    #expect(back.screen.contains("The clocks ran on: 0:01 has passed since."))
-    #expect(back.screen.contains("Block 1 of 1: 0:5"))
+    back.expectScreen(has: "You left on")
+    back.expectScreen(has: "The clocks ran on: 0:01 has passed since.")
+    back.expectScreen(has: "Block 1 of 1: 0:5")
     try back.send("\r")
     try back.wait(for: "2/5 >")
     let resumed = try desk.number(
@@ -90,8 +90,8 @@ import Testing
     usleep(1_000_000)
     let back = try desk.terminal("resume")
     try back.wait(for: "Enter goes on")
-    #expect(back.screen.contains("The program ended without leaving on"))
-    #expect(back.screen.contains("Exam time stood still since then."))
+    back.expectScreen(has: "The program ended without leaving on")
+    back.expectScreen(has: "Exam time stood still since then.")
     try back.send("\r")
     try back.wait(for: "3/5 >")
     let resumed = try desk.number(
@@ -108,8 +108,7 @@ import Testing
     try back.send("c\rend\r")
     try back.wait(for: "y closes the block")
     try back.send("y\r")
-    try back.wait(for: "shows this again.")
-    #expect(try back.waitForExit() == .exited(0))
+    #expect(try back.readReport() == .exited(0))
     #expect(String(decoding: back.transcript, as: UTF8.self).contains("interrupted"))
     try desk.expect(
       "SELECT state, validity, faults FROM sitting_summary",
@@ -131,8 +130,7 @@ import Testing
     let back = try desk.terminal("resume")
     try back.wait(for: "Its time is over: going on closes it.")
     try back.send("\r")
-    try back.wait(for: "shows this again.")
-    #expect(try back.waitForExit() == .exited(0))
+    #expect(try back.readReport() == .exited(0))
     try desk.expect(BlockTests.lengthOfBlock, gives: "2000|time")
   }
 
