@@ -26,7 +26,7 @@ package final class Shell {
     case .success(let other):
       return run(other)
     case .failure(let error):
-      return show(error)
+      return show(error, of: arguments)
     }
   }
 
@@ -55,7 +55,9 @@ package final class Shell {
         continue
       }
     }
-    return context.console.isInteractive ? 0 : worst
+    // What a person got wrong along the way is no failure of theirs; being cut off is one.
+    let isCutOff = worst == ShellError.Kind.interrupted.rawValue
+    return context.console.isInteractive && !isCutOff ? 0 : worst
   }
 
   /// Runs one line of the prompt.
@@ -79,7 +81,7 @@ package final class Shell {
       defer { context.settings = outer }
       return run(&command)
     case .success(let other): return run(other)
-    case .failure(let error): return show(error)
+    case .failure(let error): return show(error, of: words)
     }
   }
 
@@ -108,7 +110,7 @@ package final class Shell {
       try command.run()
       return 0
     } catch {
-      return show(error)
+      return show(error, of: [])
     }
   }
 
@@ -120,13 +122,15 @@ package final class Shell {
   }
 
   /// What the argument parser says: help and version are no errors.
-  private func show(_ error: any Error) -> Int32 {
-    let text = TestdayCommand.fullMessage(for: error)
+  private func show(_ error: any Error, of words: [String]) -> Int32 {
     guard TestdayCommand.exitCode(for: error) != .success else {
-      context.write(text + "\n")
+      _ = Pager(context).show(TestdayCommand.fullMessage(for: error) + "\n")
       return 0
     }
-    context.writeError(text + "\n")
-    return ShellError.Kind.usage.rawValue
+    let lines = TestdayCommand.message(for: error).split(whereSeparator: \.isNewline)
+    let message = lines.first.map { $0.prefix(1).lowercased() + $0.dropFirst() } ?? "not understood"
+    let command = words.first { CommandCompletion.names.contains($0) } ?? ""
+    let help = command.isEmpty ? "help" : "help \(command)"
+    return show(ShellError(.usage, String(message), remedy: "\(help) shows what it takes"))
   }
 }

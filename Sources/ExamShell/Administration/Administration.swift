@@ -16,6 +16,8 @@ package final class Administration {
     case left
     /// The terminal is gone or the program was asked to end; the clocks run on.
     case cutOff
+    /// The record could not be written and nobody waited for it; what is on disk stands.
+    case unsaved
   }
 
   /// How long the record may go without a sign of life, in milliseconds.
@@ -78,22 +80,22 @@ package final class Administration {
   ///   - reading: When they are given; the reading the time base was made from.
   /// - Returns: How it came to its end.
   package func run(opening: [SessionCommand], at reading: ClockReading) -> Ending {
-    guard settle(at: reading) else { return .cutOff }
+    guard settle(at: reading) else { return .unsaved }
     for command in opening where session.outcome == nil {
-      guard perform(command, at: reading) else { return .cutOff }
+      guard perform(command, at: reading) else { return .unsaved }
     }
     while session.outcome == nil {
       show()
       switch console.read(request()) {
       case .line(let text, let reading):
-        guard take(line: text, at: reading) else { return .cutOff }
+        guard take(line: text, at: reading) else { return .unsaved }
       case .wake:
-        guard settle(at: clock.now()) else { return .cutOff }
+        guard settle(at: clock.now()) else { return .unsaved }
       case .resized, .continued:
-        guard settle(at: clock.now()) else { return .cutOff }
+        guard settle(at: clock.now()) else { return .unsaved }
         view.redraws = true
       case .key(let key):
-        guard settle(at: clock.now()) else { return .cutOff }
+        guard settle(at: clock.now()) else { return .unsaved }
         scroll(pages: key == .pageDown ? 1 : -1)
       case .interrupt:
         view.say(.interruptIgnored)
@@ -181,7 +183,7 @@ package final class Administration {
   /// Leaves the room: records it where that is possible, and says what the clocks do.
   private func leave(_ ending: Ending) -> Ending {
     let reading = clock.now()
-    guard settle(at: reading) else { return .cutOff }
+    guard settle(at: reading) else { return .unsaved }
     guard session.outcome == nil else { return .over }
     perform(.interrupt(.left), at: reading)
     return ending
@@ -194,13 +196,15 @@ package final class Administration {
   /// The clocks run on meanwhile, and what was decided keeps its instant. Returns false where the
   /// person gives up or is gone: what could not be saved is then not part of the sitting.
   private func saved(_ write: () throws(RecordError) -> Void) -> Bool {
+    var told: RecordError?
     while true {
       do throws(RecordError) {
         try write()
         return true
       } catch {
         view.redraws = true
-        console.write(presenter.notSaved(error))
+        if error != told { console.write(presenter.notSaved(error, columns: console.size.columns)) }
+        told = error
         guard console.isInteractive else { return false }
         let retryAt = clock.now().bootMilliseconds + 5000
         let prompt = Prompt(presenter.notSavedPrompt)

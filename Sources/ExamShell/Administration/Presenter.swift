@@ -14,7 +14,7 @@ package protocol Presenter {
     session: Session, view: ExamView, at now: SessionInstant, bootMilliseconds: Int64
   ) -> Prompt
 
-  /// What to say while an event cannot be put on disk.
-  func notSaved(_ error: RecordError) -> String
+  /// What to say while an event cannot be put on disk, for a screen so many columns wide.
+  func notSaved(_ error: RecordError, columns: Int) -> String
   var notSavedPrompt: String { get }
 }

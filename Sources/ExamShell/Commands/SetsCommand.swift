@@ -30,5 +30,9 @@ struct SetsCommand: ShellCommand {
       context.write(document.text(columns: context.reportColumns, rendering: context.rendering))
     }
     for finding in library.findings { context.writeError("\(finding)\n") }
+    guard !library.findings.contains(where: { $0.severity == .error }) else {
+      throw ShellError(
+        "not every place could be searched", remedy: "the lines above say what to mend")
+    }
   }
 }

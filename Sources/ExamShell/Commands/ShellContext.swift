@@ -105,7 +105,11 @@ package final class ShellContext {
   }
 
   private func recordPath() throws(RecordError) -> String {
-    if let records = settings.records { return records }
+    if let records = settings.records {
+      return Location(
+        records, from: environment.workingDirectory, home: environment.home
+      ).path
+    }
     return try RecordStore.defaultPath(environment: environment.variables)
   }
 

@@ -38,7 +38,7 @@ package enum BreakScreen {
   /// How a block is worked, for the tutorial, the start screen and help.
   package static let keys = [
     ("b", "answer B and go on to the next item"),
-    ("b?  b~  b!  b 70", "the same: a guess, unsure, sure, 70 %"),
+    ("b?  b~  b!  b 70", "the same: a guess, unsure, sure, 70%"),
     ("Enter  n  p  12", "next item, next, previous, item 12"),
     ("m", "mark the item, or take the mark back"),
     ("x c", "strike option C out, or take that back"),

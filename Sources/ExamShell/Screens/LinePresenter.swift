@@ -80,7 +80,7 @@ package final class LinePresenter: Presenter {
       PromptClock(session: session, at: now).text(asking: view.question != nil).rendered(.plain))
   }
 
-  package func notSaved(_ error: RecordError) -> String {
+  package func notSaved(_ error: RecordError, columns: Int) -> String {
     "Not saved: \(error.message); \(error.remedy).\n"
   }
 

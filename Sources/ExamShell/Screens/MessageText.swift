@@ -15,7 +15,7 @@ extension ExamView {
       "\(unanswered.count == 1 ? "Item" : "Items") \(Refusal.numbers(unanswered)) "
         + "\(unanswered.count == 1 ? "has" : "have") no answer. "
         + "y closes the block for good, Enter goes on."
-    case .leave: "Leave? The clocks run on while you are away. y leaves, Enter stays."
+    case .leave: "Leave? The clocks run on while you are away. y or Ctrl-D leaves, Enter stays."
     case .stop: "End the sitting here? Blocks not begun stay undone. y ends it, Enter goes on."
     }
   }
@@ -57,7 +57,7 @@ extension ExamView {
     case .guess: ", a guess"
     case .unsure: ", unsure"
     case .sure: ", sure"
-    case .percent(let percent): ", \(percent) %"
+    case .percent(let percent): ", \(percent)%"
     }
   }
 

@@ -79,8 +79,9 @@ package struct ScreenPresenter: Presenter {
     return Prompt(text, validUntil: clock.changesAfter.map { bootMilliseconds + $0.count })
   }
 
-  package func notSaved(_ error: RecordError) -> String {
-    StyledText("\nNot saved: \(error.message); \(error.remedy).\n", .warning).rendered(rendering)
+  package func notSaved(_ error: RecordError, columns: Int) -> String {
+    let text = StyledText("Not saved: \(error.message); \(error.remedy).", .warning)
+    return "\n" + text.wrapped(columns: columns - 1).map { $0.rendered(rendering) + "\n" }.joined()
   }
 
   package var notSavedPrompt: String { "Enter tries again, quit gives up > " }

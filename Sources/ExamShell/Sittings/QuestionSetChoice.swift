@@ -19,17 +19,11 @@ package struct QuestionSetChoice {
     ids: [String], for profile: ExamProfile, in context: ShellContext
   ) throws(ShellError) {
     let library = context.library()
-    let listings: [SetListing]
-    do throws(ShellError) {
-      listings = try Self.listings(ids, for: profile, in: library)
-    } catch {
-      // A place that cannot be searched may be why.
-      for finding in library.findings where finding.severity == .error {
-        context.writeError("\(finding)\n")
-      }
-      throw error
+    // A place that cannot be searched may hold the very set that is meant.
+    for finding in library.findings where finding.severity == .error {
+      context.writeError("\(finding)\n")
     }
-    for listing in listings {
+    for listing in try Self.listings(ids, for: profile, in: library) {
       let reading = try library.read(listing, in: context.fileSystem)
       sets.append(reading.questionSet)
       errorCount += reading.findings.count { $0.severity == .error }

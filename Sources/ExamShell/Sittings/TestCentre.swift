@@ -154,6 +154,10 @@ struct TestCentre {
       try close(id)
     case .left:
       context.write("You left; the clocks run on. resume \(id) goes back to the sitting.\n")
+    case .unsaved:
+      throw ShellError(
+        "the record could not be written, so the sitting stopped at what is on disk",
+        remedy: "make room or mend the disk; resume \(id) then goes on from there")
     case .cutOff:
       throw ShellError(
         .interrupted, "the sitting was cut off; the clocks run on", remedy: "resume \(id) goes on")

@@ -3,6 +3,7 @@ import ExamRecords
 import ExamReports
 import ExamSession
 import ExamShell
+import Foundation
 import Testing
 
 /// Whole sittings with a scripted console and a clock moved by hand: no real second passes.
@@ -149,6 +150,14 @@ import Testing
       if case .responseSelected = $0.kind { true } else { false }
     }
     #expect(response?.instant.milliseconds == 1000)
+  }
+
+  @Test func givingUpOnARecordThatCannotBeWrittenIsNoLeaving() {
+    let run = run(oneBlock, failures: 1000, [(1000, .line("")), (2000, .line("quit"))])
+    #expect(run.ending == .unsaved)
+    #expect(run.record.events.isEmpty)
+    // Said once, however often it is tried again.
+    #expect(run.console.output.components(separatedBy: "Not saved").count == 2)
   }
 
   @Test func aScriptRunsWithoutPromptsOrQuestions() {
