@@ -1,5 +1,6 @@
 import GRDB
 import GRDBSQLite
+import Glibc
 
 /// The one connection to the record, with the settings that make a committed event durable.
 final class Connection {
@@ -92,7 +93,7 @@ final class Connection {
     try perform { database in
       // The mode is kept in the file; asking first spares a lock on every later start.
       if try String.fetchOne(database, sql: "PRAGMA journal_mode") != "wal" {
-        _ = try String.fetchOne(database, sql: "PRAGMA journal_mode = WAL")
+        try Self.enterWriteAheadLog(database)
       }
       try database.execute(sql: "PRAGMA synchronous = FULL")
       for (pragma, wanted) in Self.settings {
@@ -101,6 +102,26 @@ final class Connection {
           throw RecordError.unsafeSetting(
             path: path, pragma: pragma, wanted: wanted, found: found)
         }
+      }
+    }
+  }
+
+  /// Switches the file to its write-ahead log.
+  ///
+  /// SQLite does not wait here while another program does the same, whatever its busy time-out says,
+  /// so this asks again for as long.
+  private static func enterWriteAheadLog(_ database: Database) throws {
+    let pauseMicroseconds: UInt32 = 10_000
+    var attemptsLeft = Int(busySeconds * 1_000_000) / Int(pauseMicroseconds)
+    while true {
+      do {
+        _ = try String.fetchOne(database, sql: "PRAGMA journal_mode = WAL")
+        return
+      } catch let error as DatabaseError
+        where error.resultCode == .SQLITE_BUSY && attemptsLeft > 0
+      {
+        attemptsLeft -= 1
+        usleep(pauseMicroseconds)
       }
     }
   }
