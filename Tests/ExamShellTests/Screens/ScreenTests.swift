@@ -2,6 +2,7 @@ import ExamDesign
 import ExamReports
 import ExamSession
 import ExamShell
+import Foundation
 import ItemBank
 import TestSupport
 import Testing
@@ -92,5 +93,26 @@ import Testing
   @Test func closingQuestion() throws {
     let screen = try show([.paragraph("Short.")]) { $0.ask(.endBlock(unanswered: [3, 8])) }
     expectSnapshot(screen, "closing-question.txt")
+  }
+
+  /// The first blocks of the form that comes with the program, at 80×24 with a message below.
+  @Test func mostItemsFitWithoutScrolling() throws {
+    let folder = ReadmeTests.root.appendingPathComponent("QuestionSets/step1-form-a")
+    let names = try FileManager.default.contentsOfDirectory(atPath: folder.path)
+    let items = try names.filter { $0.hasSuffix(".qset.md") }.flatMap { name in
+      let bytes = Array(try Data(contentsOf: folder.appendingPathComponent(name)))
+      return QuestionSetReader.read(bytes, file: name, as: .partOfFolder).questionSet.items
+    }
+    var exam = SmallExam(blocks: [items.count], limit: .hours(1), day: .hours(1))
+    for event in try exam.session.decide(.beginSitting, at: .start) { exam.session.apply(event) }
+    while let due = exam.session.nextDueEvent(by: .start) { exam.session.apply(due) }
+    let scrolling = items.filter { item in
+      ItemScreen(
+        session: exam.session, position: ItemPosition(block: 0, item: 0), item: item,
+        size: ScreenSize(columns: 80, rows: 24)
+      ).layout(rowCount: 21, scrolledRows: 0).canScroll
+    }
+    #expect(items.count >= 40)
+    #expect(scrolling.count * 2 < items.count, "\(scrolling.map(\.id.rawValue))")
   }
 }
