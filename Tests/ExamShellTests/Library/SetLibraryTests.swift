@@ -6,7 +6,7 @@ import Testing
 struct SetLibraryTests {
   private static let environment = ShellEnvironment(
     variables: ["HOME": "/home/ann", "TESTDAY_SETS": "/exams:more.qset.md"],
-    workingDirectory: "/work", programFolder: "/opt/testday/bin")
+    workingDirectory: "/desk", programFolder: "/opt/testday/bin")
 
   private static func header(_ id: String, _ title: String = "T") -> String {
     "---\nqset: 1\nid: \(id)\ntitle: \(title)\n---\n"
@@ -49,9 +49,9 @@ struct SetLibraryTests {
       [
         "/named/a.qset.md": .text(Self.set("a")),
         "/exams/b.qset.md": .text(Self.set("b")),
-        "/work/more.qset.md": .text(Self.set("c")),
+        "/desk/more.qset.md": .text(Self.set("c")),
         "/home/ann/.local/share/testday/sets/d.qset.md": .text(Self.set("d")),
-        "/work/QuestionSets/e/e.qset.md": .text(Self.set("e")),
+        "/desk/QuestionSets/e/e.qset.md": .text(Self.set("e")),
         "/opt/testday/bin/QuestionSets/f.qset.md": .text(Self.set("f")),
         "/opt/testday/QuestionSets/g/set.yaml": .text("qset: 1\nid: g\ntitle: G\n"),
         "/opt/testday/QuestionSets/g/one.qset.md": .text(Self.part(["g-1"])),
@@ -116,8 +116,8 @@ struct SetLibraryTests {
   func twice() {
     let (library, _) = library(
       [
-        "/work/QuestionSets/a.qset.md": .text(Self.set("a")),
-        "/exams": .link("/work/QuestionSets"),
+        "/desk/QuestionSets/a.qset.md": .text(Self.set("a")),
+        "/exams": .link("/desk/QuestionSets"),
       ], explicit: ["QuestionSets/a.qset.md", "QuestionSets"])
     #expect(rows(library) == ["a option QuestionSets/a.qset.md"])
     #expect(findings(library) == [])
@@ -128,7 +128,7 @@ struct SetLibraryTests {
     let (library, _) = library([
       "/exams/a.qset.md": .text(Self.set("a", title: "First")),
       "/exams/copy.qset.md": .text(Self.set("a", title: "Second")),
-      "/work/QuestionSets/f/set.yaml": .text("qset: 1\ntitle: Third\nid: a\n"),
+      "/desk/QuestionSets/f/set.yaml": .text("qset: 1\ntitle: Third\nid: a\n"),
     ])
     #expect(library.listings.map(\.header.title) == ["First"])
     #expect(
