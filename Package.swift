@@ -53,7 +53,8 @@ let package = Package(
     // Line editing alone, for the end-to-end tests of it.
     .executableTarget(
       name: "LinesProbe", dependencies: ["ExamShell", "LineEditing"], path: "Tests/LinesProbe"),
-    .testTarget(name: "ItemBankTests", dependencies: ["ItemBank", "TestSupport"]),
+    .testTarget(
+      name: "ItemBankTests", dependencies: ["ItemBank", "TestSupport"], exclude: ["Snapshots"]),
     .testTarget(name: "ExamDesignTests", dependencies: ["ExamDesign", "ItemBank", "TestSupport"]),
     .testTarget(
       name: "ExamSessionTests",

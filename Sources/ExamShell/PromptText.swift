@@ -14,6 +14,7 @@ enum PromptText {
     ("sets", "question sets"),
     ("lint PATH", "check question-set files"),
     ("fmt PATH", "bring question-set files into their usual form"),
+    ("check-records", "check that all sittings are as they were written"),
     ("help COMMAND", "all options of a command"),
     ("quit", "leave"),
   ]

@@ -15,7 +15,7 @@ package struct TestdayCommand: ParsableCommand {
     subcommands: [
       StartCommand.self, ResumeCommand.self, ReportCommand.self, ReviewCommand.self,
       HistoryCommand.self, ExamsCommand.self, SetsCommand.self, LintCommand.self,
-      FormatCommand.self, QuitCommand.self,
+      FormatCommand.self, CheckRecordsCommand.self, QuitCommand.self,
     ])
 
   @OptionGroup var global: GlobalOptions

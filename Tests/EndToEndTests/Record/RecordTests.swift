@@ -56,6 +56,23 @@ import Testing
     #expect(mode == "600\n")
   }
 
+  /// A record that somebody changed is told from one that is as it was written.
+  @Test func aChangedRecordIsFound() throws {
+    let desk = try Desk.forShortExam()
+    _ = try desk.run(["start", "short"], input: Self.script)
+    _ = try desk.run(["start", "short"], input: Self.script)
+    let whole = try desk.run(["check-records"])
+    #expect(whole.code == 0)
+    #expect(whole.output == "2 sittings, all as written.\n")
+    _ = try desk.shell(
+      #"sqlite3 -batch "$TESTDAY_RECORDS" "UPDATE event SET option = 'C' WHERE sitting = 2 AND seq = 4""#
+    )
+    let changed = try desk.run(["check-records"])
+    #expect(changed.code == 1)
+    #expect(changed.error.contains("the record of sitting 2 is damaged: event 4 was changed"))
+    #expect(changed.error.contains("testday: 1 of 2 sittings is not as written"))
+  }
+
   /// No key is in the record before the block is over; only fingerprints are.
   @Test func anOpenSittingHasNoOutcome() throws {
     let desk = try Desk.forShortExam()

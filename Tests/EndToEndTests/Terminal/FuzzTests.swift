@@ -1,4 +1,5 @@
 import TerminalHarness
+import TestSupport
 import Testing
 
 /// Random keys, at random moments of a running clock.
@@ -18,7 +19,7 @@ import Testing
 
   @Test(arguments: 0..<4 as Range<UInt64>)
   func randomKeysCrashNothing(_ seed: UInt64) throws {
-    var random = SplitMix(state: seed)
+    var random = SeededGenerator(seed: seed)
     let folder = try ScratchFolder()
     let terminal = try PseudoTerminal.probe(
       "--tick", "7", "--wake", "90", "--words", "start,stats,quit", "--history",
@@ -46,7 +47,7 @@ import Testing
   /// What is accepted does not depend on whether the clock was redrawn meanwhile.
   @Test(arguments: 10..<12 as Range<UInt64>)
   func ticksChangeNoLine(_ seed: UInt64) throws {
-    var random = SplitMix(state: seed)
+    var random = SeededGenerator(seed: seed)
     let editing = [
       "a", "b ", "é", "日本", "\u{7F}", "\u{1}", "\u{5}", "\u{2}", "\u{6}", "\u{17}",
       "\u{19}", "\u{14}", "\u{B}", "\u{1B}b", "\u{1B}f", "\u{1B}d", "\u{1B}[D", "\u{1B}[C",
@@ -82,17 +83,4 @@ private func settledScreen(of terminal: PseudoTerminal) -> [String] {
     counts[terminal.screen.lines, default: 0] += 1
   }
   return counts.max { $0.value < $1.value }?.key ?? []
-}
-
-/// A small generator, the same on every machine.
-private struct SplitMix: RandomNumberGenerator {
-  var state: UInt64
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = state
-    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-    return mixed ^ (mixed >> 31)
-  }
 }
