@@ -40,7 +40,9 @@ enum PromptText {
   }
 
   static func unknown(_ word: String) -> ShellError {
-    let suggestion = nearest(to: word, among: CommandCompletion.names)
+    let begun = CommandCompletion.names.filter { $0.hasPrefix(word) }
+    let suggestion =
+      begun.count == 1 ? begun.first : nearest(to: word, among: CommandCompletion.names)
     return ShellError(
       .usage, "there is no command \(word)",
       remedy: suggestion.map { "did you mean \($0)" } ?? "help lists the commands")

@@ -20,6 +20,7 @@ struct UserError: Sendable, CustomTestStringConvertible {
 
   static let commands: [UserError] = [
     UserError("strat", code: 2, says: "testday: there is no command strat; did you mean start"),
+    UserError("hist", code: 2, says: "testday: there is no command hist; did you mean history"),
     UserError(
       "frobnicate", code: 2,
       says: "testday: there is no command frobnicate; help lists the commands"),
