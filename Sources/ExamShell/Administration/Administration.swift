@@ -185,8 +185,7 @@ package final class Administration {
     let reading = clock.now()
     guard settle(at: reading) else { return .unsaved }
     guard session.outcome == nil else { return .over }
-    perform(.interrupt(.left), at: reading)
-    return ending
+    return perform(.interrupt(.left), at: reading) ? ending : .unsaved
   }
 
   // MARK: - Keeping the record

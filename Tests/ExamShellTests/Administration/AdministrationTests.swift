@@ -123,6 +123,22 @@ import Testing
     #expect(run.record.events.last?.kind == .sittingInterrupted(.left))
   }
 
+  /// A leaving that is not on record must not be promised to the person.
+  @Test(arguments: [LineInput.hangup, .terminate])
+  func aLeavingThatCannotBeSavedIsSaidToBeUnsaved(_ input: LineInput) {
+    let clock = HandClock()
+    let console = ScriptedConsole(
+      clock: clock, isInteractive: true, script: [(1000, .other(input)), (1001, .other(input))])
+    let record = FailingOnce(at: { $0 == .sittingInterrupted(.left) })
+    let exam = oneBlock
+    let administration = Administration(
+      session: exam.session, time: ExamTime(.start, at: clock.now()), items: exam.items,
+      console: console, clock: clock, record: record,
+      presenter: ScreenPresenter(rendering: .plain))
+    #expect(administration.run(opening: [.beginSitting], at: clock.now()) == .unsaved)
+    #expect(!record.events.contains { $0.kind == .sittingInterrupted(.left) })
+  }
+
   @Test func leavingAsksFirst() {
     let run = run(
       oneBlock,
