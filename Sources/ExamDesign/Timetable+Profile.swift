@@ -1,41 +1,54 @@
 extension Timetable {
-  /// The timetable of a sitting of the first `blockCount` blocks of a profile.
+  /// The timetable of a sitting of some blocks of a profile.
   ///
-  /// All blocks make a full day: its tutorial, its blocks and its own limit. Fewer make a partial one:
-  /// no tutorial, and a day as long as the blocks taken and their share of the break,
-  /// `break × (blockCount − 1) / (blocks of the full day − 1)`, rounded down to whole minutes; so
-  /// one block alone has no break. Blocks are never shortened.
+  /// All blocks make a full day: its tutorial, its blocks and its own clock. Fewer make a partial one:
+  /// no tutorial, the scheduled breaks that lie between the blocks taken, and their share of the
+  /// break pool, `break × gaps taken / gaps of the full day`, rounded down to whole minutes; so one
+  /// block alone has no break. The clock of a session is shortened in proportion to its blocks.
+  /// Blocks are never shortened.
+  ///
+  /// Accommodations scale the time of blocks and of sessions. Spread over two days, each day has its
+  /// own tutorial, its own break and its own clock, and takes the larger half of the blocks first.
   ///
   /// - Parameters:
   ///   - profile: The exam's rules.
-  ///   - blockCount: In `1...profile.blocks.count`; nil is all.
-  package init(profile: ExamProfile, blockCount: Int? = nil) {
-    let count = blockCount ?? profile.blocks.count
+  ///   - blocks: Which blocks of the full day, from 0; never empty. Nil is all.
+  ///   - accommodations: What the examinee is granted. Over two days only all blocks of a profile
+  ///     with a clock over the day (``ExamProfile/hasDayClock``) can be spread.
+  ///   - checkIn: How long signing in takes after the examinee has left the room.
+  package init(
+    profile: ExamProfile, blocks: Range<Int>? = nil, accommodations: Accommodations = .none,
+    checkIn: Milliseconds = .zero
+  ) {
+    let count = profile.blocks.count
+    let taken = blocks ?? 0..<count
     precondition(
-      (1...profile.blocks.count).contains(count), "a sitting has one to all of the profile's blocks"
-    )
-    let isPartial = count < profile.blocks.count
-    let blocks = profile.blocks.prefix(count)
-    let day =
-      isPartial
-      ? blocks.reduce(profile.breakShare(ofBlocks: count)) { $0 + $1.limit } : profile.day
-    var parts = [Part(kind: .day, parent: nil, limit: day)]
-    if !isPartial, let tutorial = profile.tutorial {
-      parts.append(Part(kind: .tutorial, parent: 0, limit: tutorial))
+      !taken.isEmpty && taken.lowerBound >= 0 && taken.upperBound <= count,
+      "a sitting has one to all of the profile's blocks")
+    let isPartial = taken.count < count
+    var building = TimetableBuilding(
+      profile: profile, taken: taken, accommodations: accommodations)
+    if accommodations.dayCount > 1, profile.canBeSpread, !isPartial {
+      building.addSpreadDays()
+    } else {
+      building.addDay()
     }
-    parts += blocks.map { Part(kind: .block, parent: 0, limit: $0.limit) }
-    self.init(parts: parts, warnings: profile.warnings, isPartial: isPartial)
+    self.init(
+      parts: building.parts, warnings: profile.warnings, isPartial: isPartial,
+      breakPool: building.scheduledPool, rules: profile.rules, checkIn: checkIn)
   }
 }
 
 extension ExamProfile {
-  /// The break that goes with the first `count` blocks, in whole minutes unless it is the whole.
-  ///
-  /// Breaks lie between blocks, so it grows with the number of gaps.
-  package func breakShare(ofBlocks count: Int) -> Milliseconds {
-    guard count < blocks.count else { return breakPool }
-    guard count > 1 else { return .zero }
-    let share = breakPool.count * Int64(count - 1) / Int64(blocks.count - 1)
+  /// Whether the blocks can be spread over two days, each with a clock of its own.
+  package var canBeSpread: Bool { hasDayClock && blocks.count > 1 }
+
+  /// The break pool that goes with so many gaps between blocks, in whole minutes unless it is all.
+  package func breakShare(ofGaps gaps: Int) -> Milliseconds {
+    let all = blocks.count - 1
+    guard gaps < all else { return breakPool }
+    guard gaps > 0 else { return .zero }
+    let share = breakPool.count * Int64(gaps) / Int64(all)
     return .minutes(share / Milliseconds.minutes(1).count)
   }
 }

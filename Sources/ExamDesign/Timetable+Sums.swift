@@ -4,23 +4,15 @@ extension Timetable {
     blocks.map { parts[$0].limit }
   }
 
-  /// Σ of the allotments of the blocks from `block` (from 0) to the last; zero behind the last.
-  ///
-  /// A block that only containing parts limit adds nothing.
-  ///
-  /// - Complexity: O(parts).
-  package func allotments(from block: Int) -> Milliseconds {
-    allotments.dropFirst(block).reduce(.zero) { $0 + ($1 ?? .zero) }
-  }
-
-  /// Σ of the allotments of all blocks: the testing time.
+  /// Σ of the allotments of all blocks; a block that only containing parts limit adds nothing.
   package var totalAllotment: Milliseconds {
-    allotments(from: 0)
+    allotments.reduce(.zero) { $0 + ($1 ?? .zero) }
   }
 
-  /// Break time on the schedule: the day less tutorial and blocks; nil where the day has no limit.
+  /// Break time on the schedule under the clock of the whole day: the day less tutorial and blocks.
   ///
   /// Before anything is gained by an early end; negative where the parts do not fit into the day.
+  /// Nil where the day has no limit.
   package var scheduledBreak: Milliseconds? {
     parts[0].limit.map { day in
       parts.reduce(day - totalAllotment) {

@@ -9,14 +9,16 @@ extension Session {
     precondition(event.instant >= lastInstant ?? .start, "exam time does not run backwards")
     lastInstant = event.instant
     switch event.kind {
-    case .sittingStarted, .tutorialStarted, .tutorialEnded, .breakStarted, .breakEnded,
-      .sittingEnded:
+    case .sittingStarted, .tutorialStarted, .tutorialEnded, .sittingEnded:
       applyToDay(event)
+    case .breakStarted, .roomLeft, .checkInStarted, .checkInEnded, .breakOverran, .breakEnded:
+      applyToBreak(event)
     case .sittingInterrupted(let cause):
       leaveScreen(at: event.instant)
       interruption = cause
     case .sittingResumed:
       leaveScreen(at: event.instant)
+      if let block = openBlock { blocks[block].isScreenLocked = false }
       interruption = nil
       attendedSince = event.instant
     case .clockAdjusted:
@@ -40,15 +42,6 @@ extension Session {
       guard case .tutorial(let part) = phase else { preconditionFailure("no tutorial to end") }
       timeInTutorial += event.instant - stretchStart
       phase = .between(next: (agenda.firstIndex(of: part) ?? 0) + 1)
-    case .breakStarted:
-      guard case .between(let next) = phase else { preconditionFailure("a break follows a part") }
-      stretchStart = event.instant
-      phase = .onBreak(next: next)
-    case .breakEnded:
-      guard case .onBreak(let next) = phase else { preconditionFailure("no break to end") }
-      timeInBreaks += event.instant - stretchStart
-      mayEnterNext = true
-      phase = .between(next: next)
     case .sittingEnded(let outcome):
       if case .onBreak = phase { timeInBreaks += event.instant - stretchStart }
       if case .tutorial = phase { timeInTutorial += event.instant - stretchStart }
@@ -58,12 +51,58 @@ extension Session {
     }
   }
 
+  private mutating func applyToBreak(_ event: SessionEvent) {
+    switch event.kind {
+    case .breakStarted:
+      guard case .between(let next) = phase, let position = reachable(from: next) else {
+        preconditionFailure("a break follows a part and leads to one")
+      }
+      stretchStart = event.instant
+      presence = .seated
+      isOverrunNoted = false
+      overrunOwed = .zero
+      let isScheduled = timetable.parts[agenda[position]].kind.isBreak
+      phase = .onBreak(
+        part: isScheduled ? agenda[position] : nil, next: isScheduled ? position + 1 : position)
+    case .roomLeft:
+      presence = .outOfRoom
+    case .checkInStarted:
+      presence = .checkingIn(until: event.instant + timetable.checkIn)
+    case .checkInEnded:
+      presence = .seated
+    case .breakOverran:
+      isOverrunNoted = true
+    default:
+      endBreak(at: event.instant)
+    }
+  }
+
+  private mutating func endBreak(at instant: SessionInstant) {
+    guard case .onBreak(let part, let next) = phase else { preconditionFailure("no break to end") }
+    let lasted = instant - stretchStart
+    if let part {
+      let allowance = breakAllowance
+      let covered = allowance.map { min($0, lasted) } ?? lasted
+      for container in containers[part] where enteredAt[container] != nil {
+        stoodStill[container] += covered
+      }
+      if timetable.parts[part].kind == .pooledBreak {
+        poolUsed += lasted
+        overrunOwed = lasted - covered
+      }
+    }
+    timeInBreaks += lasted
+    presence = .seated
+    mayEnterNext = true
+    phase = .between(next: next)
+  }
+
   private mutating func applyToBlock(_ event: SessionEvent) {
     if case .blockStarted(let block) = event.kind {
       let part = enterNext(at: event.instant)
       blocks[block].startedAt = event.instant
-      blocks[block].bookedUntil = event.instant
       phase = .inBlock(block: block, part: part)
+      blocks[block].bookedUntil = event.instant
       return
     }
     guard case .inBlock(let block, let part) = phase else {
@@ -72,21 +111,31 @@ extension Session {
     switch event.kind {
     case .itemPresented(let position):
       blocks[block].book(until: event.instant)
+      lockSequence(in: block, leavingFor: position.item)
       blocks[block].currentItem = position.item
       blocks[block].isItemOnScreen = true
       blocks[block].items[position.item].visitCount += 1
     case .aidOpened(let aid):
-      if aid == .itemsList { leaveScreen(at: event.instant) }
+      if aid.coversItem { leaveScreen(at: event.instant) }
       blocks[block].openAid = aid
     case .aidClosed:
       blocks[block].book(until: event.instant)
       blocks[block].openAid = nil
+    case .unauthorisedBreakStarted:
+      leaveScreen(at: event.instant)
+      blocks[block].isScreenLocked = true
+    case .unauthorisedBreakEnded:
+      leaveScreen(at: event.instant)
+      blocks[block].isScreenLocked = false
+    case .noteBoardChanged(let text):
+      noteBoard = text
     case .warningGiven(let remaining):
       blocks[block].warningsGiven.insert(remaining)
     case .blockEnded(_, let cause):
       leaveScreen(at: event.instant)
       blocks[block].endedAt = event.instant
       blocks[block].endCause = cause
+      blocks[block].isScreenLocked = false
       phase = .between(next: (agenda.firstIndex(of: part) ?? 0) + 1)
     default:
       applyToItem(event.kind)
@@ -109,6 +158,10 @@ extension Session {
       change(position) { $0.struck.remove(option) }
     case .noteTaken(let position, let text):
       change(position) { $0.note = text }
+    case .textHighlighted(let position, let text):
+      change(position) { $0.highlights.append(text) }
+    case .highlightRemoved(let position, let text):
+      change(position) { $0.highlights.removeAll { $0 == text } }
     default:
       preconditionFailure("not an event of an item")
     }
@@ -120,12 +173,32 @@ extension Session {
 
   /// Enters the next part of the agenda and the parts around it; returns its position.
   private mutating func enterNext(at instant: SessionInstant) -> Int {
-    guard case .between(let next) = phase else { preconditionFailure("nothing to enter") }
-    for part in timetable.enclosing(agenda[next]) where enteredAt[part] == nil {
-      enteredAt[part] = instant
+    guard case .between(let next) = phase, let position = reachable(from: next) else {
+      preconditionFailure("nothing to enter")
     }
+    let entered = agenda[position]
+    // What a break before it has overrun counts only for what comes right behind it.
+    if position != next { overrunOwed = .zero }
+    let shortening = shortening(ofPart: entered, beginningAt: instant)
+    for part in [entered] + containers[entered] where enteredAt[part] == nil {
+      let hasClock = part != entered && timetable.parts[part].limit != nil
+      enteredAt[part] = hasClock ? instant.earlier(by: overrunOwed) : instant
+    }
+    if let block = blockOfPart[entered] {
+      blocks[block].shortenedBy = shortening
+    }
+    overrunOwed = .zero
     mayEnterNext = false
-    return agenda[next]
+    return entered
+  }
+
+  /// Locks the item last on screen where it is one of a sequence and another one comes.
+  private mutating func lockSequence(in block: Int, leavingFor item: Int) {
+    let left = blocks[block].currentItem
+    guard left != item, blocks[block].items[left].visitCount > 0,
+      sequenceStarts[block][left] != nil
+    else { return }
+    blocks[block].items[left].isLocked = true
   }
 
   /// Ends the running visit, if any, and closes whatever covers the item.

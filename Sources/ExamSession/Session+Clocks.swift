@@ -5,25 +5,18 @@ extension Session {
   ///
   /// Nil where no part on that path has been entered with a limit.
   package func deadline(ofPart part: Int) -> SessionInstant? {
-    timetable.enclosing(part).compactMap { enclosing -> SessionInstant? in
-      guard let entered = enteredAt[enclosing], let limit = timetable.parts[enclosing].limit else {
-        return nil
-      }
-      return entered + limit
-    }.min()
+    ([part] + containers[part]).compactMap(end(ofPart:)).min()
   }
 
   /// When the open part ends by time; nil where nothing is open or nothing limits it.
   ///
-  /// Between blocks that is when the clocks around the next block run out, and the sitting with
-  /// them: a timetable holds no second session that could be begun instead.
+  /// On a break that is when it ends by itself, or when the blocks behind it are lost.
   package var openDeadline: SessionInstant? {
     switch phase {
-    case .notStarted, .ended: nil
+    case .notStarted, .between, .ended: nil
     case .tutorial(let part), .inBlock(_, let part): deadline(ofPart: part)
-    case .between(let next), .onBreak(let next):
-      // A part that was not entered has no end yet, so only what contains it counts.
-      deadline(ofPart: next < agenda.count ? agenda[next] : 0)
+    case .onBreak(_, let next):
+      [fixedBreakEnd, lapse(ofAgenda: next)?.instant].compactMap(\.self).min()
     }
   }
 
@@ -32,37 +25,20 @@ extension Session {
     openDeadline.map { max($0 - now, .zero) }
   }
 
-  /// The time left at `now` in the whole day; never negative, nil where the day has no limit.
-  package func dayRemaining(at now: SessionInstant) -> Milliseconds? {
-    guard let limit = timetable.parts[0].limit else { return nil }
-    guard let began = enteredAt[0] else { return limit }
-    return max(began + limit - now, .zero)
-  }
-
-  /// Break time left at `now`: what the day holds beyond the blocks not yet begun.
+  /// The time left at `now` in the test day; never negative, nil where the day has no clock.
   ///
-  /// Negative where the schedule is overrun: the day will end before the last blocks have had their
-  /// full time. Inside a block its own remaining time is counted as spent. Nil where the day has no
-  /// limit. Model: `breakRemaining = dayRemaining − Σ allotments of blocks not yet begun`.
-  package func breakRemaining(at now: SessionInstant) -> Milliseconds? {
-    guard var left = dayRemaining(at: now) else { return nil }
-    for (block, part) in timetable.blocks.enumerated() where blocks[block].startedAt == nil {
-      left = left - (timetable.parts[part].limit ?? .zero)
-    }
-    if case .inBlock = phase, let inBlock = remaining(at: now) {
-      left = left - inBlock
-    }
-    return left
+  /// In a sitting over several days that is the day the open or next part belongs to.
+  package func dayRemaining(at now: SessionInstant) -> Milliseconds? {
+    guard let day = container(where: { $0.kind == .day }) else { return nil }
+    return clockRemaining(ofPart: day, at: now)
   }
 
-  /// How long block `block` may last if it is begun at `now`; nil where nothing limits it.
-  package func allotment(ofBlock block: Int, beginningAt now: SessionInstant) -> Milliseconds? {
-    let part = timetable.blocks[block]
-    let own = timetable.parts[part].limit.map { now + $0 }
-    let enclosing = timetable.enclosing(part).dropFirst().compactMap { container in
-      timetable.parts[container].limit.map { (enteredAt[container] ?? now) + $0 }
-    }
-    return ([own].compactMap(\.self) + enclosing).min().map { max($0 - now, .zero) }
+  /// The time left at `now` on the clock of the session around the open or next part.
+  ///
+  /// Never negative; nil where there is no session.
+  package func sessionRemaining(at now: SessionInstant) -> Milliseconds? {
+    guard let session = container(where: { $0.kind == .session }) else { return nil }
+    return clockRemaining(ofPart: session, at: now)
   }
 
   /// The next instant at which something happens by itself; nil where nothing will.
@@ -70,7 +46,8 @@ extension Session {
   /// The caller waits until then, or until the examinee does something.
   package var nextDeadline: SessionInstant? {
     guard lastInstant != nil, outcome == nil else { return nil }
-    return [nextWarning?.instant, openDeadline].compactMap(\.self).min()
+    return [nextWarning?.instant, openDeadline, overrunInstant, checkInEnd]
+      .compactMap(\.self).min()
   }
 
   /// The next warning of the open block that somebody will be there to see.
@@ -85,11 +62,79 @@ extension Session {
       .filter { $0.0 > attendedSince }
       .min { $0.0 < $1.0 }
   }
+
+  // MARK: - One part
+
+  /// When the clock of `part` itself runs out, whatever contains it; nil where it has no clock, was
+  /// not entered, or stands still for as long as the examinee likes.
+  func end(ofPart part: Int) -> SessionInstant? {
+    guard let limit = timetable.parts[part].limit else { return nil }
+    if let block = blockOfPart[part], let began = enteredAt[part] {
+      return began + (limit - blocks[block].shortenedBy)
+    }
+    guard let began = enteredAt[part] ?? startOwed(ofPart: part) else { return nil }
+    let end = began + (limit + stoodStill[part])
+    guard case .onBreak(let scheduled?, _) = phase, isAround(part, scheduled) else { return end }
+    return breakAllowance.map { end + $0 }
+  }
+
+  /// What the clock of container `part` shows at `now`; its limit before it was entered.
+  func clockRemaining(ofPart part: Int, at now: SessionInstant) -> Milliseconds? {
+    guard let limit = timetable.parts[part].limit else { return nil }
+    guard let began = enteredAt[part] else {
+      let owed = startOwed(ofPart: part).map { max(now - $0, .zero) }
+      return max(limit - (owed ?? .zero), .zero)
+    }
+    var ran = now - began - stoodStill[part]
+    if case .onBreak(let scheduled?, _) = phase, isAround(part, scheduled) {
+      let lasted = now - stretchStart
+      ran = ran - (breakAllowance.map { min($0, lasted) } ?? lasted)
+    }
+    return max(limit - ran, .zero)
+  }
+
+  /// When the clock of a session that was not entered began to run because the break before it
+  /// overran the pool; nil where it does not.
+  private func startOwed(ofPart part: Int) -> SessionInstant? {
+    switch phase {
+    case .onBreak(let scheduled?, let next) where timetable.parts[scheduled].kind == .pooledBreak:
+      guard next < agenda.count, isAround(part, agenda[next]), !isAround(part, scheduled)
+      else { return nil }
+      return stretchStart + poolLeftAtStart
+    case .between(let next):
+      guard overrunOwed > .zero, next < agenda.count, isAround(part, agenda[next]),
+        let lastInstant
+      else { return nil }
+      return lastInstant.earlier(by: overrunOwed)
+    default:
+      return nil
+    }
+  }
+
+  /// Whether `container` contains `part`.
+  private func isAround(_ container: Int, _ part: Int) -> Bool {
+    containers[part].contains(container)
+  }
+
+  /// The innermost container with a clock around the open or next part that `matches`.
+  func container(where matches: (Timetable.Part) -> Bool = { _ in true }) -> Int? {
+    let part: Int? =
+      switch phase {
+      case .notStarted: agenda.first
+      case .tutorial(let part), .inBlock(_, let part): part
+      case .between(let next), .onBreak(_, let next): next < agenda.count ? agenda[next] : nil
+      case .ended: agenda.last
+      }
+    guard let part else { return nil }
+    return containers[part].first {
+      timetable.parts[$0].limit != nil && matches(timetable.parts[$0])
+    }
+  }
 }
 
 extension SessionInstant {
   /// The instant `span` before this one, not before the start.
-  fileprivate func earlier(by span: Milliseconds) -> SessionInstant {
+  func earlier(by span: Milliseconds) -> SessionInstant {
     SessionInstant(milliseconds: max(0, milliseconds - span.count))
   }
 }

@@ -32,13 +32,12 @@ extension Session {
     case _ where interruption != nil:
       throw .interrupted
     case .interrupt(let cause):
-      return [.sittingInterrupted(cause)]
+      return [try interruption(for: cause)]
     case .endTutorial:
       guard case .tutorial = phase else { throw .noTutorialOpen }
       return [.tutorialEnded(.examinee)]
-    case .beginBlock:
-      guard case .onBreak = phase else { throw .notOnBreak }
-      return [.breakEnded]
+    case .beginBlock, .leaveRoom, .checkIn:
+      return [try kindOnBreak(for: command)]
     case .abandon:
       guard let block = openBlock else { return [.sittingEnded(.abandoned)] }
       return [.blockEnded(block: block, .examinee), .sittingEnded(.abandoned)]
@@ -47,20 +46,52 @@ extension Session {
     }
   }
 
+  /// Leaving where the rules stop the clocks for it is a pause.
+  private func interruption(for cause: InterruptionCause) throws(Refusal) -> SessionEvent.Kind {
+    let mayPause = timetable.rules.leavingStopsClocks || breakKind == .untimed
+    switch cause {
+    case .left: return .sittingInterrupted(mayPause ? .paused : .left)
+    case .paused where !mayPause: throw .noPause
+    case .paused, .fault: return .sittingInterrupted(cause)
+    }
+  }
+
+  private func kindOnBreak(for command: SessionCommand) throws(Refusal) -> SessionEvent.Kind {
+    guard case .onBreak = phase else { throw .notOnBreak }
+    switch (command, presence) {
+    case (.leaveRoom, .seated):
+      guard timetable.checkIn > .zero else { throw .noCheckIn }
+      return .roomLeft
+    case (.checkIn, .seated): throw .notOutOfRoom
+    case (.checkIn, .outOfRoom): return .checkInStarted
+    case (_, .outOfRoom): throw .outOfRoom
+    case (_, .checkingIn): throw .checkInRunning
+    default: return .breakEnded(.examinee)
+    }
+  }
+
   private func kindsInBlock(for command: SessionCommand) throws(Refusal) -> [SessionEvent.Kind] {
     guard let block = openBlock else { throw .noBlockOpen }
     let state = blocks[block]
+    if command == .unlock {
+      guard state.isScreenLocked else { throw .notLocked }
+      return [.unauthorisedBreakEnded]
+    }
+    guard !state.isScreenLocked else { throw .locked }
     switch command {
-    case .present(let item):
-      guard state.items.indices.contains(item) else {
-        throw .noSuchItem(item: item, count: state.items.count)
+    case .lock:
+      guard timetable.rules.inactivity != nil else { throw .noLock }
+      return [.unauthorisedBreakStarted]
+    case .present(let item, let isConfirmed):
+      return try kindsForPresenting(item, isConfirmed: isConfirmed, in: block)
+    case .writeNoteBoard(let text):
+      guard text.utf8.count <= Self.noteBoardLimit else {
+        throw .noteBoardTooLong(count: text.utf8.count)
       }
-      if state.isItemOnScreen && state.currentItem == item { return [] }
-      let presented = SessionEvent.Kind.itemPresented(ItemPosition(block: block, item: item))
-      return state.openAid == .itemsList ? [.aidClosed(.itemsList), presented] : [presented]
+      return text == noteBoard ? [] : [.noteBoardChanged(text: text)]
     case .open(let aid):
       guard state.openAid != aid else { throw .aidAlreadyOpen(aid) }
-      return [.aidOpened(aid)]
+      return (state.openAid.map { [.aidClosed($0)] } ?? []) + [.aidOpened(aid)]
     case .close(let aid):
       guard state.openAid == aid else { throw .aidNotOpen(aid) }
       return [.aidClosed(aid)]
@@ -75,6 +106,32 @@ extension Session {
     }
   }
 
+  private func kindsForPresenting(
+    _ item: Int, isConfirmed: Bool, in block: Int
+  ) throws(Refusal) -> [SessionEvent.Kind] {
+    let state = blocks[block]
+    guard state.items.indices.contains(item) else {
+      throw .noSuchItem(item: item, count: state.items.count)
+    }
+    let current = state.currentItem
+    if state.isItemOnScreen && current == item { return [] }
+    if item != current {
+      if let start = sequenceStarts[block][item],
+        let earlier = (start..<item).first(where: { !state.items[$0].isLocked && $0 != current })
+      {
+        throw .earlierItemFirst(item: earlier)
+      }
+      let left = state.items[current]
+      if sequenceStarts[block][current] != nil, !left.isLocked, left.visitCount > 0,
+        left.response == nil, !isConfirmed
+      {
+        throw .leavingLocksItem(item: current)
+      }
+    }
+    let presented = SessionEvent.Kind.itemPresented(ItemPosition(block: block, item: item))
+    return state.openAid == .itemsList ? [.aidClosed(.itemsList), presented] : [presented]
+  }
+
   private func kindsOnItem(
     for command: SessionCommand, at position: ItemPosition
   ) throws(Refusal) -> [SessionEvent.Kind] {
@@ -83,6 +140,7 @@ extension Session {
     case .select(let option, let confidence):
       return try kindsForSelecting(option, confidence, at: position)
     case .clearResponse:
+      guard !state.isLocked else { throw .itemLocked }
       guard state.response != nil else { throw .noResponseToClear }
       return [.responseCleared(position)]
     case .mark:
@@ -103,6 +161,16 @@ extension Session {
     case .takeNote(let text):
       guard text.utf8.count <= Self.noteLimit else { throw .noteTooLong(count: text.utf8.count) }
       return text == state.note ? [] : [.noteTaken(position, text: text)]
+    case .highlight(let text):
+      guard (1...Self.highlightLimit).contains(text.utf8.count) else {
+        throw .highlightLength(count: text.utf8.count)
+      }
+      guard !state.highlights.contains(text) else { throw .alreadyHighlighted }
+      guard state.highlights.count < Self.highlightCountLimit else { throw .tooManyHighlights }
+      return [.textHighlighted(position, text: text)]
+    case .removeHighlight(let text):
+      guard state.highlights.contains(text) else { throw .notHighlighted }
+      return [.highlightRemoved(position, text: text)]
     default:
       preconditionFailure("every other command was decided before")
     }
@@ -112,6 +180,7 @@ extension Session {
     _ option: Int, _ confidence: Confidence?, at position: ItemPosition
   ) throws(Refusal) -> [SessionEvent.Kind] {
     try check(option, at: position)
+    guard !item(at: position).isLocked else { throw .itemLocked }
     if case .percent(let percent)? = confidence, !(0...100).contains(percent) {
       throw .confidenceOutOfRange(percent)
     }

@@ -9,15 +9,39 @@ extension Session {
   package func nextDueEvent(by now: SessionInstant) -> SessionEvent? {
     guard let lastInstant else { return nil }
     if let entailed = entailedEvent { return SessionEvent(entailed, at: lastInstant) }
-    if let warning = nextWarning, warning.instant <= now, warning.instant >= lastInstant {
+    // Of two at the same instant, the notice comes before what closes something.
+    var next: SessionEvent?
+    for candidate in [dueNotice, dueArrival, dueExpiry].compactMap(\.self)
+    where candidate.instant <= now && candidate.instant < next?.instant ?? .distantFuture {
+      next = candidate
+    }
+    return next
+  }
+
+  /// What only tells something: a warning, or that the break time is used up.
+  private var dueNotice: SessionEvent? {
+    if let warning = nextWarning, let lastInstant, warning.instant >= lastInstant {
       return SessionEvent(.warningGiven(remaining: warning.remaining), at: warning.instant)
     }
-    guard let deadline = openDeadline, deadline <= now else { return nil }
+    return overrunInstant.map { SessionEvent(.breakOverran, at: $0) }
+  }
+
+  private var dueArrival: SessionEvent? {
+    checkInEnd.map { SessionEvent(.checkInEnded, at: $0) }
+  }
+
+  private var dueExpiry: SessionEvent? {
+    guard let deadline = openDeadline else { return nil }
     switch phase {
     case .tutorial: return SessionEvent(.tutorialEnded(.time), at: deadline)
     case .inBlock(let block, _): return SessionEvent(.blockEnded(block: block, .time), at: deadline)
-    case .between, .onBreak: return SessionEvent(.sittingEnded(.time), at: deadline)
-    case .notStarted, .ended: return nil
+    case .onBreak(_, let next):
+      // Where the whole sitting is lost there is nothing to go on to.
+      if let lapse = lapse(ofAgenda: next), lapse.instant == deadline, lapse.container == 0 {
+        return SessionEvent(.sittingEnded(.time), at: deadline)
+      }
+      return SessionEvent(.breakEnded(.time), at: deadline)
+    case .notStarted, .between, .ended: return nil
     }
   }
 
@@ -30,22 +54,47 @@ extension Session {
       return entailedBetween(next: next)
     case .inBlock(let block, _):
       let state = blocks[block]
-      guard interruption == nil, !state.isItemOnScreen, state.openAid != .itemsList else {
-        return nil
-      }
+      guard interruption == nil, !state.isItemOnScreen, !state.isScreenLocked,
+        state.openAid?.coversItem != true
+      else { return nil }
       return .itemPresented(ItemPosition(block: block, item: state.currentItem))
     }
   }
 
   private func entailedBetween(next: Int) -> SessionEvent.Kind {
-    guard next < agenda.count else { return .sittingEnded(.completed) }
-    if let lastInstant, let end = openDeadline, end <= lastInstant {
-      return .sittingEnded(.time)
+    guard let position = reachable(from: next) else {
+      return .sittingEnded(blocks.allSatisfy { $0.startedAt != nil } ? .completed : .time)
     }
+    let part = agenda[position]
+    let kind = timetable.parts[part].kind
+    if kind.isBreak { return .breakStarted }
     // Only the start of the sitting and the end of a break lead on without a break.
-    guard mayEnterNext else { return .breakStarted }
-    let part = agenda[next]
-    guard let block = timetable.blocks.firstIndex(of: part) else { return .tutorialStarted }
-    return .blockStarted(block: block)
+    if mayEnterNext || timetable.rules.gap == .none {
+      guard let block = blockOfPart[part] else { return .tutorialStarted }
+      return .blockStarted(block: block)
+    }
+    return .breakStarted
   }
+
+  /// The first position of the agenda from `next` on whose clocks have not run out; nil where none is.
+  ///
+  /// What is passed over is lost: its blocks are never begun.
+  func reachable(from next: Int) -> Int? {
+    guard let lastInstant else { return nil }
+    var position = next
+    while position < agenda.count {
+      guard let lapse = lapse(ofAgenda: position), lapse.instant <= lastInstant else {
+        return position
+      }
+      repeat {
+        position += 1
+      } while position < agenda.count
+        && containers[agenda[position]].contains(lapse.container)
+    }
+    return nil
+  }
+}
+
+extension SessionInstant {
+  fileprivate static let distantFuture = SessionInstant(milliseconds: .max)
 }

@@ -49,8 +49,10 @@ extension SessionCommand {
     switch kind {
     case .sittingStarted: self = .beginSitting
     case .tutorialEnded(.examinee): self = .endTutorial
-    case .breakEnded: self = .beginBlock
-    case .itemPresented(let position): self = .present(item: position.item)
+    case .breakEnded(.examinee): self = .beginBlock
+    case .roomLeft: self = .leaveRoom
+    case .checkInStarted: self = .checkIn
+    case .itemPresented(let position): self = .present(item: position.item, confirmed: true)
     case .responseSelected(_, let option, let confidence):
       self = .select(option: option, confidence: confidence)
     case .responseCleared: self = .clearResponse
@@ -59,6 +61,11 @@ extension SessionCommand {
     case .optionStruck(_, let option): self = .strike(option: option)
     case .optionRestored(_, let option): self = .restore(option: option)
     case .noteTaken(_, let text): self = .takeNote(text)
+    case .textHighlighted(_, let text): self = .highlight(text)
+    case .highlightRemoved(_, let text): self = .removeHighlight(text)
+    case .noteBoardChanged(let text): self = .writeNoteBoard(text)
+    case .unauthorisedBreakStarted: self = .lock
+    case .unauthorisedBreakEnded: self = .unlock
     case .aidOpened(let aid): self = .open(aid)
     case .aidClosed(let aid): self = .close(aid)
     case .blockEnded(_, .examinee): self = .endBlock(confirmed: true)
@@ -67,7 +74,8 @@ extension SessionCommand {
     case .clockAdjusted(let shift): self = .noteClockAdjustment(shiftMilliseconds: shift.count)
     case .sittingEnded(.abandoned): self = .abandon
     case .tutorialStarted, .tutorialEnded(.time), .blockStarted, .warningGiven, .breakStarted,
-      .blockEnded(_, .time), .sittingEnded(.completed), .sittingEnded(.time):
+      .checkInEnded, .breakOverran, .breakEnded(.time), .blockEnded(_, .time),
+      .sittingEnded(.completed), .sittingEnded(.time):
       return nil
     }
   }

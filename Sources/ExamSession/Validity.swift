@@ -22,7 +22,7 @@ package struct Validity: Hashable, Sendable {
     var found: Set<Flaw> = timetable.isPartial ? [.partial] : []
     for event in events {
       switch event.kind {
-      case .sittingInterrupted: found.insert(.interrupted)
+      case .sittingInterrupted(.left), .sittingInterrupted(.fault): found.insert(.interrupted)
       case .clockAdjusted: found.insert(.clockAdjusted)
       case .sittingEnded(.abandoned): found.insert(.partial)
       default: continue

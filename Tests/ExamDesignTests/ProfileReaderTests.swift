@@ -48,7 +48,9 @@ struct ProfileReaderTests {
           ],
           unconfirmed: ["the break", "the warnings: all of them"], day: .seconds(12_030),
           tutorial: .minutes(10), breakPool: .minutes(10),
-          blocks: [.init(items: 59...59, limit: .minutes(95)), short, short],
+          parts: [
+            .block(.init(items: 59...59, limit: .minutes(95))), .block(short), .block(short),
+          ],
           warnings: [.minutes(10), .minutes(1)]))
   }
 

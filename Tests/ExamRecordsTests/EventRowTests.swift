@@ -39,15 +39,24 @@ import Testing
     case 14: return .warningGiven(remaining: span)
     case 15: return .blockEnded(block: position.block, any(EndCause.self))
     case 16: return .breakStarted
-    case 17: return .breakEnded
+    case 17: return .breakEnded(any(EndCause.self))
     case 18: return .sittingInterrupted(any(InterruptionCause.self))
     case 19: return .sittingResumed
     case 20: return .clockAdjusted(shift: span)
+    case 21: return .roomLeft
+    case 22: return .checkInStarted
+    case 23: return .checkInEnded
+    case 24: return .breakOverran
+    case 25: return .unauthorisedBreakStarted
+    case 26: return .unauthorisedBreakEnded
+    case 27: return .textHighlighted(position, text: randomText(using: &random))
+    case 28: return .highlightRemoved(position, text: randomText(using: &random))
+    case 29: return .noteBoardChanged(text: randomText(using: &random))
     default: return .sittingEnded(any(SittingOutcome.self))
     }
   }
 
-  static let kindCount = 22
+  static let kindCount = 31
 
   /// The place of a kind in ``randomKind(_:using:)``; exhaustive, so that no kind is forgotten.
   static func index(of kind: SessionEvent.Kind) -> Int {
@@ -73,7 +82,16 @@ import Testing
     case .sittingInterrupted: 18
     case .sittingResumed: 19
     case .clockAdjusted: 20
-    case .sittingEnded: 21
+    case .roomLeft: 21
+    case .checkInStarted: 22
+    case .checkInEnded: 23
+    case .breakOverran: 24
+    case .unauthorisedBreakStarted: 25
+    case .unauthorisedBreakEnded: 26
+    case .textHighlighted: 27
+    case .highlightRemoved: 28
+    case .noteBoardChanged: 29
+    case .sittingEnded: 30
     }
   }
 

@@ -120,6 +120,6 @@ package struct SittingScript {
   /// Ends a break of `seconds`.
   package mutating func endBreak(after seconds: Double) {
     wait(seconds)
-    emit(.breakEnded)
+    emit(.breakEnded(.examinee))
   }
 }

@@ -13,12 +13,23 @@ package struct FormItem: Hashable, Sendable {
   package var contentFingerprint: String
   package var keyFingerprint: String
 
+  /// The place in a set of items that are answered in order, each locked once left; else nil.
+  package var sequence: ItemSetStep?
+
   package init(
-    reference: ItemReference, optionCount: Int, contentFingerprint: String, keyFingerprint: String
+    reference: ItemReference, optionCount: Int, contentFingerprint: String, keyFingerprint: String,
+    sequence: ItemSetStep? = nil
   ) {
+    self.sequence = sequence
     self.reference = reference
     self.optionCount = optionCount
     self.contentFingerprint = contentFingerprint
     self.keyFingerprint = keyFingerprint
+  }
+
+  /// Whether both items belong to one sequence.
+  package func isInSequence(with other: FormItem) -> Bool {
+    guard let sequence, let place = other.sequence else { return false }
+    return reference.set == other.reference.set && sequence.itemSet == place.itemSet
   }
 }

@@ -18,37 +18,31 @@ package struct ExamProfile: Equatable, Sendable {
   /// What could not be confirmed at a primary source, one sentence each.
   package var unconfirmed: [String]
 
-  /// The length of the whole day.
+  /// The stated length of the whole day, to which all its parts add up.
   package var day: Milliseconds
 
   /// The optional tutorial at the start of the day; nil where the exam has none.
   package var tutorial: Milliseconds?
 
-  /// Break time on the schedule; unused tutorial and block time adds to it by itself.
+  /// Break time that the examinee shares out.
+  ///
+  /// Under the day's clock where the profile has one (``hasDayClock``): then unused tutorial and
+  /// block time adds to it by itself. Else the pool of the scheduled breaks that draw on it.
   package var breakPool: Milliseconds
 
-  /// The blocks of a full day, in order.
-  package var blocks: [Block]
+  /// What a full day holds behind the tutorial, in order.
+  package var parts: [Part]
+
+  package var rules: Rules
 
   /// Time left in a block at which the examinee is warned, longest first.
   package var warnings: [Milliseconds]
 
-  /// One block of a full day.
-  package struct Block: Hashable, Sendable {
-    /// How many items the block may hold; the upper end is drawn where the sets suffice.
-    package var items: ClosedRange<Int>
-    package var limit: Milliseconds
-
-    package init(items: ClosedRange<Int>, limit: Milliseconds) {
-      self.items = items
-      self.limit = limit
-    }
-  }
-
   package init(
     id: String, title: String, exam: String, validFrom: CalendarDate?,
     validThrough: CalendarDate?, sources: [Source], unconfirmed: [String], day: Milliseconds,
-    tutorial: Milliseconds?, breakPool: Milliseconds, blocks: [Block], warnings: [Milliseconds]
+    tutorial: Milliseconds?, breakPool: Milliseconds, parts: [Part], rules: Rules = Rules(),
+    warnings: [Milliseconds]
   ) {
     self.id = id
     self.title = title
@@ -60,7 +54,8 @@ package struct ExamProfile: Equatable, Sendable {
     self.day = day
     self.tutorial = tutorial
     self.breakPool = breakPool
-    self.blocks = blocks
+    self.parts = parts
+    self.rules = rules
     self.warnings = warnings
   }
 }

@@ -25,7 +25,12 @@ extension EventRow {
     case "block_started": .blockStarted(block: try fromOne(block, "block"))
     case "block_ended": .blockEnded(block: try fromOne(block, "block"), try endCause())
     case "break_started": .breakStarted
-    case "break_ended": .breakEnded
+    case "room_left": .roomLeft
+    case "check_in_started": .checkInStarted
+    case "check_in_ended": .checkInEnded
+    case "break_overran": .breakOverran
+    // Breaks that only an examinee could end were recorded without a cause.
+    case "break_ended": .breakEnded(cause == nil ? .examinee : try endCause())
     case "sitting_resumed": .sittingResumed
     case "sitting_interrupted":
       .sittingInterrupted(try named(InterruptionCause.init(rawValue:), cause, "cause"))
@@ -48,6 +53,11 @@ extension EventRow {
     case "option_struck": .optionStruck(try position(), option: try optionIndex())
     case "option_restored": .optionRestored(try position(), option: try optionIndex())
     case "note_taken": .noteTaken(try position(), text: try present(text, "text"))
+    case "text_highlighted": .textHighlighted(try position(), text: try present(text, "text"))
+    case "highlight_removed": .highlightRemoved(try position(), text: try present(text, "text"))
+    case "note_board_changed": .noteBoardChanged(text: try present(text, "text"))
+    case "unauthorised_break_started": .unauthorisedBreakStarted
+    case "unauthorised_break_ended": .unauthorisedBreakEnded
     case "aid_opened": .aidOpened(try openedAid())
     case "aid_closed": .aidClosed(try openedAid())
     case "warning_given": .warningGiven(remaining: try duration())

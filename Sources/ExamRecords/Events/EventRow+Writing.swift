@@ -9,9 +9,11 @@ extension EventRow {
       instantMilliseconds: event.instant.milliseconds, wallMilliseconds: wallMilliseconds,
       kind: Self.name(of: event.kind))
     switch event.kind {
-    case .sittingStarted, .tutorialStarted, .breakStarted, .breakEnded, .sittingResumed:
+    case .sittingStarted, .tutorialStarted, .breakStarted, .roomLeft, .checkInStarted,
+      .checkInEnded, .breakOverran, .unauthorisedBreakStarted, .unauthorisedBreakEnded,
+      .sittingResumed:
       break
-    case .tutorialEnded(let cause):
+    case .tutorialEnded(let cause), .breakEnded(let cause):
       self.cause = cause.rawValue
     case .blockStarted(let block):
       self.block = block + 1
@@ -25,8 +27,11 @@ extension EventRow {
     case .optionStruck(let position, let option), .optionRestored(let position, let option):
       place(at: position)
       self.option = Option.letter(at: option)
-    case .noteTaken(let position, let text):
+    case .noteTaken(let position, let text), .textHighlighted(let position, let text),
+      .highlightRemoved(let position, let text):
       place(at: position)
+      self.text = text.storable
+    case .noteBoardChanged(let text):
       self.text = text.storable
     case .aidOpened(let aid), .aidClosed(let aid):
       self.aid = Self.text(aid)
@@ -69,7 +74,16 @@ extension EventRow {
     case .warningGiven: "warning_given"
     case .blockEnded: "block_ended"
     case .breakStarted: "break_started"
+    case .roomLeft: "room_left"
+    case .checkInStarted: "check_in_started"
+    case .checkInEnded: "check_in_ended"
+    case .breakOverran: "break_overran"
     case .breakEnded: "break_ended"
+    case .textHighlighted: "text_highlighted"
+    case .highlightRemoved: "highlight_removed"
+    case .noteBoardChanged: "note_board_changed"
+    case .unauthorisedBreakStarted: "unauthorised_break_started"
+    case .unauthorisedBreakEnded: "unauthorised_break_ended"
     case .sittingInterrupted: "sitting_interrupted"
     case .sittingResumed: "sitting_resumed"
     case .clockAdjusted: "clock_adjusted"
@@ -90,6 +104,9 @@ extension EventRow {
   static func text(_ aid: Aid) -> String {
     switch aid {
     case .itemsList: "items_list"
+    case .laboratoryValues: "laboratory_values"
+    case .calculator: "calculator"
+    case .noteBoard: "note_board"
     }
   }
 }

@@ -1,3 +1,4 @@
+package import ExamDesign
 package import ItemBank
 
 /// What is fixed about a sitting when it begins, form and timetable aside.
@@ -8,6 +9,12 @@ package struct SittingHeader: Hashable, Sendable {
   /// The exam profile whose rules hold.
   package var profileID: String
   package var profileTitle: String
+
+  /// What the examinee was granted beyond standard conditions; already part of the timetable.
+  package var accommodations: Accommodations
+
+  /// Which block of the full day the first one taken is, from 0.
+  package var firstBlock: Int
 
   /// The question sets the form was drawn from, in the order given.
   package var questionSets: [QuestionSetID]
@@ -29,8 +36,10 @@ package struct SittingHeader: Hashable, Sendable {
   package init(
     uuid: String, profileID: String, profileTitle: String, questionSets: [QuestionSetID],
     programVersion: String, startedWallMilliseconds: Int64, utcOffsetMinutes: Int, bootID: String,
-    bootMilliseconds: Int64
+    bootMilliseconds: Int64, accommodations: Accommodations = .none, firstBlock: Int = 0
   ) {
+    self.accommodations = accommodations
+    self.firstBlock = firstBlock
     self.uuid = uuid
     self.profileID = profileID
     self.profileTitle = profileTitle

@@ -54,6 +54,8 @@ enum TimeText {
     switch interruption.cause {
     case .fault:
       return StyledText("\(at) by a fault of the machine; the block's clock stood still.")
+    case .paused:
+      return StyledText("\(at) you paused; the block's clock stood still.")
     case .left:
       guard let back = interruption.to else {
         return StyledText("\(at) you left and did not come back in the block; its clock ran on.")

@@ -24,13 +24,14 @@ package struct SessionEvent: Hashable, Sendable {
     /// The tutorial was ended by the examinee, or by time at its deadline.
     case tutorialEnded(EndCause)
 
-    /// A block began; after `sittingStarted`, `tutorialEnded` or `breakEnded`.
+    /// A block began; after `sittingStarted` or `breakEnded`, and straight after `tutorialEnded` or
+    /// `blockEnded` where the rules leave nothing between.
     case blockStarted(block: Int)
 
     /// An item came on screen and its visit began.
     ///
-    /// The visit lasts until the next `itemPresented`, `aidOpened(.itemsList)`, `blockEnded` or
-    /// `sittingInterrupted`. Emitted with `blockStarted` for the first item, and again for the same
+    /// The visit lasts until the next `itemPresented`, `aidOpened(.itemsList)`, `blockEnded`,
+    /// `unauthorisedBreakStarted` or `sittingInterrupted`. Emitted with `blockStarted` for the first item, and again for the same
     /// item when the examinee comes back to it.
     case itemPresented(ItemPosition)
 
@@ -48,6 +49,15 @@ package struct SessionEvent: Hashable, Sendable {
     /// The note on the item on screen was replaced by `text` (empty: removed).
     case noteTaken(ItemPosition, text: String)
 
+    /// The examinee highlighted a phrase of the item on screen, or took that back.
+    ///
+    /// `text` is the phrase as it stands in the item; it is highlighted wherever it stands there.
+    case textHighlighted(ItemPosition, text: String)
+    case highlightRemoved(ItemPosition, text: String)
+
+    /// The note board was rewritten to `text` (empty: wiped); it stays through the day.
+    case noteBoardChanged(text: String)
+
     /// A tool was opened or closed inside a block.
     case aidOpened(Aid)
     case aidClosed(Aid)
@@ -58,12 +68,34 @@ package struct SessionEvent: Hashable, Sendable {
     /// A block was closed for good, by the examinee or by time at its deadline.
     case blockEnded(block: Int, EndCause)
 
-    /// Time between blocks began; follows `blockEnded` at the same instant while blocks remain,
-    /// and `tutorialEnded`, so that every block begins at a key press.
+    /// The screen was locked because no key had been pressed for as long as the rules allow.
+    ///
+    /// Inside a block, whose clock runs on; no item is on screen.
+    case unauthorisedBreakStarted
+
+    /// The examinee unlocked the screen.
+    case unauthorisedBreakEnded
+
+    /// A break began: a scheduled one, or the time between blocks that lies under their clocks.
+    ///
+    /// Follows `blockEnded` or `tutorialEnded` at the same instant; also `breakEnded` where the
+    /// blocks behind the break before were lost.
     case breakStarted
 
-    /// The examinee came back to begin the next block.
-    case breakEnded
+    /// The examinee left the room on a break, so that signing in comes before the next block.
+    case roomLeft
+
+    /// The examinee is back at the door; signing in takes the timetable's time.
+    case checkInStarted
+
+    /// The examinee is back at the seat.
+    case checkInEnded
+
+    /// The break time was used up while the break went on: from here on testing time pays.
+    case breakOverran
+
+    /// The break is over: the examinee began the next block, or its time ran out.
+    case breakEnded(EndCause)
 
     /// Nobody is at the exam from here on: see ``InterruptionCause`` for what the clocks do.
     case sittingInterrupted(InterruptionCause)
@@ -89,6 +121,8 @@ package enum EndCause: String, Hashable, Sendable, CaseIterable {
 package enum InterruptionCause: String, Hashable, Sendable, CaseIterable {
   /// The examinee left (quit, end of input, closed terminal, termination): exam time runs on.
   case left
+  /// The examinee paused where the rules stop the clocks for that: exam time stands still.
+  case paused
   /// The program or machine died: exam time stands still from the last sign of life.
   case fault
 }
@@ -97,7 +131,7 @@ package enum InterruptionCause: String, Hashable, Sendable, CaseIterable {
 package enum SittingOutcome: String, Hashable, Sendable, CaseIterable {
   /// Every block was begun and closed.
   case completed
-  /// The day's time ran out before every block was begun.
+  /// Time ran out before every block was begun.
   case time
   /// The examinee gave the rest up.
   case abandoned

@@ -12,16 +12,23 @@ package struct BlockState: Equatable, Sendable {
   package var endedAt: SessionInstant?
   package var endCause: EndCause?
 
+  /// By how much the block is shorter than its allotment because of a break that was too long.
+  package var shortenedBy = Milliseconds.zero
+
   /// The item last brought on screen, by position.
   package var currentItem = 0
 
   /// Whether that item is on screen now, so that its visit runs.
   package var isItemOnScreen = false
 
+  /// Whether the screen is locked for want of any key.
+  package var isScreenLocked = false
+
   /// The tool that is open now.
   package var openAid: Aid?
 
-  /// Time in the block during which no item was on screen: the items list, being away.
+  /// Time in the block during which no item was on screen: the items list, a locked screen, being
+  /// away.
   package var overhead = Milliseconds.zero
 
   /// From when on time has not been booked to an item or to ``overhead``.

@@ -12,6 +12,12 @@ package struct ItemState: Equatable, Sendable {
   /// The examinee's note; empty where there is none.
   package var note = ""
 
+  /// Phrases highlighted in the item, in the order they were.
+  package var highlights: [String] = []
+
+  /// Whether the item is one of a sequence and was left, so that its response stands.
+  package var isLocked = false
+
   /// How often the item came on screen; 0 means not reached.
   package var visitCount = 0
 

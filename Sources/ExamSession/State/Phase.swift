@@ -10,8 +10,10 @@ package enum Phase: Equatable, Sendable {
   /// `next` is the position in the agenda of what comes then, or its end where nothing does.
   case between(next: Int)
 
-  /// The day's clock runs and the next block waits for the examinee.
-  case onBreak(next: Int)
+  /// A break: scheduled part `part` of the timetable, or nil for the time between blocks.
+  ///
+  /// `next` is the position in the agenda of what comes behind it.
+  case onBreak(part: Int?, next: Int)
 
   /// Block `block` of the form is open; `part` is its position in the timetable.
   case inBlock(block: Int, part: Int)

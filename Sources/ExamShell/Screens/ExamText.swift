@@ -47,7 +47,7 @@ package enum ExamText {
       let items =
         block.items.count == 1
         ? "\(block.items.upperBound)" : "\(block.items.lowerBound) to \(block.items.upperBound)"
-      add("block \(index + 1)", block.limit, "\(items) items")
+      add("block \(index + 1)", block.limit ?? .zero, "\(items) items")
     }
     if profile.breakPool > .zero { add("breaks", profile.breakPool, "between blocks as you like") }
     let columns: [ReportTable.Column] = [
@@ -68,7 +68,7 @@ package enum ExamText {
     let items =
       first.items.count == 1
       ? "\(first.items.upperBound)" : "\(first.items.lowerBound)–\(first.items.upperBound)"
-    return "\(profile.blocks.count) × \(items) items in \(first.limit.durationText)"
+    return "\(profile.blocks.count) × \(items) items in \((first.limit ?? .zero).durationText)"
   }
 
   package static func validity(of profile: ExamProfile) -> String {

@@ -11,6 +11,28 @@ extension Refusal {
     case .noBlockOpen: "No block is open. Enter begins the next one."
     case .notOnBreak: "There is no break to end."
     case .noTutorialOpen: "The tutorial is over."
+    case .outOfRoom: "You are out of the room: Enter signs you in."
+    case .checkInRunning: "You are being signed in. The next block can be begun then."
+    case .notOutOfRoom: "You have not left the room."
+    case .noCheckIn: "Signing in takes no time in this sitting: just take your break."
+    case .itemLocked: "This item is locked: it belongs to a sequence, and you have left it."
+    case .earlierItemFirst(let item):
+      "These items come in order: item \(item + 1) is first."
+    case .leavingLocksItem(let item):
+      "Item \(item + 1) has no answer, and leaving it locks it."
+    case .alreadyHighlighted: "That is highlighted already."
+    case .notHighlighted: "That is not highlighted."
+    case .highlightLength(let count):
+      count == 0
+        ? "Name the words to highlight, such as: hl chest pain"
+        : "A highlight has at most \(Session.highlightLimit) bytes; this has \(count)."
+    case .tooManyHighlights: "An item has at most \(Session.highlightCountLimit) highlights."
+    case .noteBoardTooLong(let count):
+      "The note board has \(count) bytes; \(Session.noteBoardLimit) fit. It was not changed."
+    case .locked: "The screen is locked: type the code to go on."
+    case .notLocked: "The screen is not locked."
+    case .noLock: "This exam locks no screen."
+    case .noPause: "This exam has no pause: quit leaves, and the clocks run on."
     case .noItemOnScreen:
       "The items list is open: type an item's number, or Enter to go back to the item."
     case .noSuchItem(_, let count): "This block has items 1 to \(count)."
@@ -27,8 +49,8 @@ extension Refusal {
       "\(Option.letter(at: option)) is your answer: clear it before striking it out."
     case .noteTooLong(let count):
       "The note has \(count) bytes; \(Session.noteLimit) fit. It was not saved."
-    case .aidAlreadyOpen: "The items list is open already."
-    case .aidNotOpen: "The items list is not open."
+    case .aidAlreadyOpen(let aid): "The \(aid.name) is open already."
+    case .aidNotOpen(let aid): "The \(aid.name) is not open."
     case .unansweredItems(let items): "Unanswered: \(Self.numbers(items))."
     case .interrupted: "The sitting is interrupted: resume it first."
     case .notInterrupted: "The sitting is not interrupted."
@@ -52,6 +74,18 @@ extension Refusal {
     }
     guard let last = numbers.last, numbers.count > 1 else { return numbers.first ?? "none" }
     return numbers.dropLast().joined(separator: ", ") + " and \(last)"
+  }
+}
+
+extension Aid {
+  /// As it is called inside a sentence.
+  package var name: String {
+    switch self {
+    case .itemsList: "items list"
+    case .laboratoryValues: "table of laboratory values"
+    case .calculator: "calculator"
+    case .noteBoard: "note board"
+    }
   }
 }
 

@@ -30,6 +30,8 @@ struct ResumeText {
     case .left:
       let away = (point.instant - point.lastSeen).asTimeUsed
       return "You left on \(when). The clocks ran on: \(away) has passed since."
+    case .paused:
+      return "You paused on \(when). Exam time stood still since then."
     case .fault:
       return "The program ended without leaving on \(when), as its last sign of life says. "
         + "Exam time stood still since then."
@@ -44,7 +46,7 @@ struct ResumeText {
     case .inBlock(let block, _):
       let left = session.remaining(at: point.instant)?.asTimeLeft ?? "no limit"
       return "Block \(block + 1) of \(session.blocks.count): \(left) left."
-    case .onBreak(_):
+    case .onBreak:
       let left = session.breakRemaining(at: point.instant)?.asTimeLeft ?? "no limit"
       return "On a break: \(left) of break time left."
     case .tutorial: return "In the tutorial."

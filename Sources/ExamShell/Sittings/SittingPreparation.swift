@@ -36,7 +36,7 @@ package struct SittingPreparation {
     } catch {
       throw ShellError(sentence: error.description)
     }
-    timetable = Timetable(profile: profile, blockCount: assembly.blocksHeld)
+    timetable = Timetable(profile: profile, blocks: 0..<assembly.blocksHeld)
     items = Self.items(of: assembly.form, in: sets)
   }
 

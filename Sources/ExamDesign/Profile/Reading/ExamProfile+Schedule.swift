@@ -7,7 +7,7 @@ extension ExamProfile {
     var breakPool: Milliseconds
 
     var blocksAndTutorial: Milliseconds {
-      blocks.reduce(.zero) { $0 + $1.limit } + (tutorial ?? .zero)
+      blocks.reduce(.zero) { $0 + ($1.limit ?? .zero) } + (tutorial ?? .zero)
     }
 
     var sum: Milliseconds { blocksAndTutorial + breakPool }
@@ -18,7 +18,7 @@ extension ExamProfile {
       var rest = blocks[...]
       while let first = rest.first {
         let alike = rest.prefix { $0.limit == first.limit }.count
-        let limit = first.limit.durationText
+        let limit = (first.limit ?? .zero).durationText
         terms.append(alike == 1 ? "1 block of \(limit)" : "\(alike) blocks of \(limit)")
         rest = rest.dropFirst(alike)
       }

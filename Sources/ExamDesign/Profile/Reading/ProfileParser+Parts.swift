@@ -80,7 +80,7 @@ extension ProfileParser {
   mutating func warnings(
     in fields: inout ProfileFields, blocks: [ExamProfile.Block]?
   ) -> [Milliseconds] {
-    let longest = blocks?.map(\.limit).max()
+    let longest = blocks?.compactMap(\.limit).max()
     var warnings: [Milliseconds] = []
     for node in list(.warnings, in: &fields) {
       guard let time = duration(node, .warnings) else { continue }

@@ -38,7 +38,7 @@ struct ProfileParser {
     return ExamProfile(
       id: id, title: title, exam: exam, validFrom: validity.from, validThrough: validity.through,
       sources: sources, unconfirmed: unconfirmed, day: day, tutorial: tutorial,
-      breakPool: breakPool ?? .zero, blocks: blocks, warnings: warnings)
+      breakPool: breakPool ?? .zero, parts: blocks.map { .block($0) }, warnings: warnings)
   }
 
   private mutating func root(_ bytes: [UInt8]) -> ProfileFields? {

@@ -1,0 +1,158 @@
+package import ExamDesign
+
+extension Session {
+  /// What the break that runs takes its time from; nil where no break runs.
+  package var breakKind: BreakKind? {
+    guard case .onBreak(let part, _) = phase else { return nil }
+    switch part.map({ timetable.parts[$0].kind }) {
+    case .fixedBreak: return .fixed
+    case .pooledBreak: return .pool
+    case .untimedBreak: return .untimed
+    default: return container().map { hasBreakTime($0) ? .underClock : .testingTime } ?? .untimed
+    }
+  }
+
+  /// Break time left at `now`; negative where it is overrun, nil where none is counted.
+  ///
+  /// Under a clock, what it holds beyond the blocks not yet begun:
+  /// `clock remaining − Σ allotments of blocks not yet begun − what is left of the open block`.
+  /// In a scheduled break, what is left of its own time or of the pool; inside a block of an exam
+  /// with such a pool, what is left of that. Model of these rules, not a quotation of any exam.
+  package func breakRemaining(at now: SessionInstant) -> Milliseconds? {
+    if case .onBreak(let part?, _) = phase {
+      switch timetable.parts[part].kind {
+      case .fixedBreak: return fixedBreakEnd.map { max($0 - now, .zero) }
+      case .pooledBreak: return poolLeftAtStart - (now - stretchStart)
+      default: return nil
+      }
+    }
+    if let around = container(), hasBreakTime(around),
+      var left = clockRemaining(ofPart: around, at: now)
+    {
+      left = left - allotmentsToCome(in: around)
+      if case .inBlock = phase, let inBlock = remaining(at: now) { left = left - inBlock }
+      return left
+    }
+    return timetable.breakPool > .zero ? timetable.breakPool - poolUsed : nil
+  }
+
+  /// How long block `block` may last if it is begun at `now`; nil where nothing limits it.
+  package func allotment(ofBlock block: Int, beginningAt now: SessionInstant) -> Milliseconds? {
+    let part = blockParts[block]
+    if case .onBreak(_, let next) = phase, next < agenda.count, agenda[next] == part {
+      if let lapse = lapse(ofAgenda: next), lapse.instant <= now { return .zero }
+      // Tried out, so that what is shown is what will happen.
+      var trial = self
+      trial.apply(SessionEvent(.breakEnded(.examinee), at: now))
+      trial.apply(SessionEvent(.blockStarted(block: block), at: now))
+      return trial.deadline(ofPart: part).map { $0 - now }
+    }
+    let around = containers[part].compactMap {
+      clockRemaining(ofPart: $0, at: now)
+    }
+    return ([timetable.parts[part].limit].compactMap(\.self) + around).min()
+  }
+
+  // MARK: - What happens by itself
+
+  /// When the running fixed break ends.
+  var fixedBreakEnd: SessionInstant? {
+    guard case .onBreak(let part?, _) = phase, timetable.parts[part].kind == .fixedBreak else {
+      return nil
+    }
+    return timetable.parts[part].limit.map { stretchStart + $0 }
+  }
+
+  /// When the examinee is back at the seat.
+  var checkInEnd: SessionInstant? {
+    if case .checkingIn(let end) = presence { end } else { nil }
+  }
+
+  /// When the running break uses up the last of the break time; nil where it has done so, or where
+  /// none was left when it began.
+  var overrunInstant: SessionInstant? {
+    guard timetable.rulesVersion >= 2, !isOverrunNoted, case .onBreak(let part, _) = phase else {
+      return nil
+    }
+    let instant: Int64
+    if let part {
+      guard timetable.parts[part].kind == .pooledBreak else { return nil }
+      instant = (stretchStart + poolLeftAtStart).milliseconds
+    } else {
+      guard let around = container(), hasBreakTime(around), let end = end(ofPart: around) else {
+        return nil
+      }
+      instant = end.milliseconds - allotmentsToCome(in: around).count
+    }
+    guard instant >= stretchStart.milliseconds else { return nil }
+    return SessionInstant(milliseconds: instant)
+  }
+
+  /// From when on what stands at `position` of the agenda cannot be begun any more, and the
+  /// outermost container that is lost with it; nil where no clock around it runs.
+  func lapse(ofAgenda position: Int) -> (instant: SessionInstant, container: Int)? {
+    guard position < agenda.count else { return nil }
+    let part = agenda[position]
+    var earliest: (instant: SessionInstant, container: Int)?
+    for container in containers[part] {
+      guard var end = end(ofPart: container) else { continue }
+      if timetable.rules.overrunPolicy == .forfeit, let whole = timetable.parts[part].limit,
+        timetable.parts[part].kind == .block
+      {
+        // A block that just fits in is still given.
+        end = end.earlier(by: whole - Milliseconds(1))
+      }
+      if let found = earliest, found.instant < end { continue }
+      earliest = (end, container)
+    }
+    return earliest
+  }
+
+  // MARK: - Accounts
+
+  /// For how long the running scheduled break stops the clocks around it; nil: however long.
+  var breakAllowance: Milliseconds? {
+    guard case .onBreak(let part?, _) = phase else { return .zero }
+    return switch timetable.parts[part].kind {
+    case .fixedBreak: timetable.parts[part].limit
+    case .pooledBreak: poolLeftAtStart
+    default: nil
+    }
+  }
+
+  /// What the pool held when the running stretch began; never negative.
+  var poolLeftAtStart: Milliseconds { max(timetable.breakPool - poolUsed, .zero) }
+
+  /// Whether the clock of `container` holds break time: every block in it has its own allotment.
+  private func hasBreakTime(_ container: Int) -> Bool {
+    blockParts.allSatisfy {
+      !containers[$0].contains(container) || timetable.parts[$0].limit != nil
+    }
+  }
+
+  /// Σ of the allotments of blocks in `container` that were not begun.
+  private func allotmentsToCome(in container: Int) -> Milliseconds {
+    var sum = Milliseconds.zero
+    for (block, part) in blockParts.enumerated()
+    where blocks[block].startedAt == nil && containers[part].contains(container) {
+      sum += timetable.parts[part].limit ?? .zero
+    }
+    return sum
+  }
+
+  /// By how much a block begun at `now` is shorter than its allotment because of a break.
+  func shortening(ofPart part: Int, beginningAt now: SessionInstant) -> Milliseconds {
+    guard let limit = timetable.parts[part].limit else { return .zero }
+    let hasClock = container() != nil
+    let over: Milliseconds
+    if hasClock {
+      guard timetable.rules.overrunPolicy == .nextBlock, let left = breakRemaining(at: now) else {
+        return .zero
+      }
+      over = .zero - left
+    } else {
+      over = overrunOwed
+    }
+    return min(max(over, .zero), limit)
+  }
+}
