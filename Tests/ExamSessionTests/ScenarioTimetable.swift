@@ -20,16 +20,16 @@ struct ScenarioTimetable {
   private var pool = Milliseconds.zero
   private var checkIn = Milliseconds.zero
   private var rules = ExamProfile.Rules()
-  private var warnings: [Milliseconds] = [.minutes(5), .minutes(2)]
+  private var warnings: [Milliseconds]?
   private var fromProfile: Timetable?
 
   var timetable: Timetable {
     var timetable =
       fromProfile
       ?? Timetable(
-        parts: parts, warnings: warnings, isPartial: false, breakPool: pool, rules: rules,
+        parts: parts, warnings: [.minutes(5), .minutes(2)], isPartial: false, breakPool: pool, rules: rules,
         checkIn: checkIn)
-    timetable.warnings = warnings
+    if let warnings { timetable.warnings = warnings }
     timetable.checkIn = checkIn
     return timetable
   }
