@@ -39,6 +39,7 @@ extension Session {
       // Tried out, so that what is shown is what will happen.
       var trial = self
       trial.apply(SessionEvent(.breakEnded(.examinee), at: now))
+      guard trial.reachable(from: next) == next else { return .zero }
       trial.apply(SessionEvent(.blockStarted(block: block), at: now))
       return trial.deadline(ofPart: part).map { $0 - now }
     }
@@ -80,22 +81,31 @@ extension Session {
 
   /// From when on what stands at `position` of the agenda cannot be begun any more, and the
   /// outermost container that is lost with it; nil where no clock around it runs.
-  ///
-  /// Never before the running break.
   func lapse(ofAgenda position: Int) -> (instant: SessionInstant, container: Int)? {
     guard position < agenda.count else { return nil }
     var earliest: (instant: SessionInstant, container: Int)?
     for container in containers[agenda[position]] {
-      guard var end = end(ofPart: container) else { continue }
-      if let whole = allotmentToFitIn(container, from: position) {
-        // A block that just fits in is still given.
-        end = end.earlier(by: whole - Milliseconds(1))
+      let whole = allotmentToFitIn(container, from: position)
+      if let whole, isNeverEnough(container, for: whole) {
+        // A break before it is given all the same.
+        if case .between = phase { return (.start, container) }
+        continue
       }
-      if case .onBreak = phase { end = max(end, stretchStart) }
+      guard var end = end(ofPart: container) else { continue }
+      // A block that just fits in is still given.
+      if let whole { end = end.earlier(by: whole - Milliseconds(1)) }
       if let found = earliest, found.instant < end { continue }
       earliest = (end, container)
     }
     return earliest
+  }
+
+  /// Whether the clock of `container`, which has not begun, is shorter than a block in it.
+  private func isNeverEnough(_ container: Int, for whole: Milliseconds) -> Bool {
+    guard enteredAt[container] == nil, let limit = timetable.parts[container].limit else {
+      return false
+    }
+    return whole > limit
   }
 
   /// The allotment of the next block of `container` where blocks are given whole or not at all.
