@@ -75,9 +75,16 @@ let package = Package(
     .testTarget(
       name: "ItemBankTests", dependencies: ["ItemBank", "TestSupport"], exclude: ["Snapshots"]),
     .testTarget(name: "ExamDesignTests", dependencies: ["ExamDesign", "ItemBank", "TestSupport"]),
+    .target(
+      name: "SittingSimulation", dependencies: ["ItemBank", "ExamDesign", "ExamSession"],
+      path: "Tests/SittingSimulation"),
+    // Not a test: simulates as many sittings as one likes.
+    .executableTarget(
+      name: "session-simulation", dependencies: ["ExamDesign", "SittingSimulation"],
+      path: "Tests/SessionSimulation"),
     .testTarget(
       name: "ExamSessionTests",
-      dependencies: ["ExamSession", "ExamDesign", "ItemBank", "TestSupport"],
+      dependencies: ["ExamSession", "ExamDesign", "ItemBank", "SittingSimulation", "TestSupport"],
       exclude: ["Scenarios"]),
     .testTarget(
       name: "ExamShellTests",

@@ -27,7 +27,8 @@ struct ScenarioTimetable {
     var timetable =
       fromProfile
       ?? Timetable(
-        parts: parts, warnings: [.minutes(5), .minutes(2)], isPartial: false, breakPool: pool, rules: rules,
+        parts: parts, warnings: [.minutes(5), .minutes(2)], isPartial: false, breakPool: pool,
+        rules: rules,
         checkIn: checkIn)
     if let warnings { timetable.warnings = warnings }
     timetable.checkIn = checkIn
