@@ -4,8 +4,9 @@ extension Timetable {
   /// All blocks make a full day: its tutorial, its blocks and its own clock. Fewer make a partial one:
   /// no tutorial, the scheduled breaks that lie between the blocks taken, and their share of the
   /// break pool, `break × gaps taken / gaps of the full day`, rounded down to whole minutes; so one
-  /// block alone has no break. The clock of a session is shortened in proportion to its blocks.
-  /// Blocks are never shortened.
+  /// block alone has no break. Where scheduled breaks draw on the pool, they are counted in place of
+  /// gaps. The clock of a session is shortened in proportion to its blocks. Blocks are never
+  /// shortened.
   ///
   /// Accommodations scale the time of blocks and of sessions. Spread over two days, each day has its
   /// own tutorial, its own break and its own clock, and takes the larger half of the blocks first.
@@ -42,13 +43,4 @@ extension Timetable {
 extension ExamProfile {
   /// Whether the blocks can be spread over two days, each with a clock of its own.
   package var canBeSpread: Bool { hasDayClock && blocks.count > 1 }
-
-  /// The break pool that goes with so many gaps between blocks, in whole minutes unless it is all.
-  package func breakShare(ofGaps gaps: Int) -> Milliseconds {
-    let all = blocks.count - 1
-    guard gaps < all else { return breakPool }
-    guard gaps > 0 else { return .zero }
-    let share = breakPool.count * Int64(gaps) / Int64(all)
-    return .minutes(share / Milliseconds.minutes(1).count)
-  }
 }

@@ -15,16 +15,11 @@ struct TimetableBuilding {
 
   private var isWhole: Bool { taken.count == profile.blocks.count }
 
-  /// What the pooled breaks of the sitting share; zero under a day's clock, which counts them itself.
+  /// What the pooled breaks of the sitting share; zero where it has none.
   var scheduledPool: Milliseconds {
-    guard parts.contains(where: { $0.kind == .pooledBreak }) else { return .zero }
-    return pool
-  }
-
-  /// The break pool of the sitting; nothing extra where there is no break to take it in.
-  private var pool: Milliseconds {
-    let share = profile.breakShare(ofGaps: taken.count - 1)
-    return taken.count > 1 ? share + accommodations.extraBreak : share
+    let count = parts.count { $0.kind == .pooledBreak }
+    let share = profile.breakPool.share(count, of: profile.pooledBreakCount)
+    return count > 0 ? share + accommodations.extraBreak : .zero
   }
 
   mutating func addDay() {
@@ -33,9 +28,12 @@ struct TimetableBuilding {
     addParts(profile.parts, parent: 0)
   }
 
+  /// Blocks and tutorial, and the share of the break; nothing extra without a gap to take it in.
   private var dayLimit: Milliseconds {
     let tutorial = isWhole ? profile.tutorial ?? .zero : .zero
-    return time(of: taken) + tutorial + pool
+    let gaps = taken.count - 1
+    let share = profile.breakPool.share(gaps, of: profile.blocks.count - 1)
+    return time(of: taken) + tutorial + share + (gaps > 0 ? accommodations.extraBreak : .zero)
   }
 
   /// One test day after the other, each with a clock of its own, and a pause between them.
@@ -108,7 +106,28 @@ struct TimetableBuilding {
   }
 }
 
+extension Milliseconds {
+  /// So many parts of the whole, in whole minutes unless it is all of it.
+  fileprivate func share(_ count: Int, of all: Int) -> Milliseconds {
+    guard count < all else { return self }
+    return .minutes(self.count * Int64(count) / Int64(all) / Milliseconds.minutes(1).count)
+  }
+}
+
 extension ExamProfile {
+  /// How many breaks of a full day draw on the pool.
+  fileprivate var pooledBreakCount: Int { Self.pooledBreaks(in: parts) }
+
+  private static func pooledBreaks(in parts: [Part]) -> Int {
+    parts.reduce(0) { sum, part in
+      switch part {
+      case .scheduledBreak(.pooled): sum + 1
+      case .session(let session): sum + pooledBreaks(in: session.parts)
+      case .scheduledBreak, .block: sum
+      }
+    }
+  }
+
   fileprivate static func blockCount(of session: Session) -> Int {
     session.parts.count { part in
       if case .block = part { true } else { false }

@@ -34,7 +34,8 @@ struct ProfileFindingTests {
       """
       colour: red
       >> error: the key 'colour' is not known here; use profile, exam, title, valid, day, tutorial, \
-      break, blocks, warnings, sources, unconfirmed, or begin the line with '#' if it is a remark
+      break, blocks, between, overrun, leaving, inactivity, warnings, sources, unconfirmed, or begin \
+      the line with '#' if it is a remark
       """
     ),
     (
@@ -185,14 +186,14 @@ struct ProfileFindingTests {
         - address: https://usmle.org
           supports: x
           grade: oficial
-      >> error: the grade 'oficial' is not known; did you mean 'official'
+      >> error: 'oficial' is no value of 'grade'; did you mean 'official'
       """
     ),
     (
       "sources",
       """
       sources: [{address: https://usmle.org, supports: x, grade: hearsay}]
-      >> error: the grade 'hearsay' is not known; use official, transcription, secondary
+      >> error: 'hearsay' is no value of 'grade'; use official, transcription, secondary
       """
     ),
     (

@@ -75,10 +75,14 @@ struct ProfileReaderTests {
     #expect(reading.profile?.unconfirmed == ["a *star* & an &", "*one &two"])
   }
 
-  @Test("Cut or damaged files give findings and never a crash", arguments: 0..<300)
+  @Test("Cut or damaged files give findings and never a crash", arguments: 0..<600)
   func damaged(seed: Int) {
     var random = SplitMix64(seed: UInt64(seed))
-    var bytes = Array(soundProfile(("warnings", "warnings: [5 min, \"2 min\"] # x")).utf8)
+    let blocks = "blocks:\n - session: 1 h\n   blocks: [{items: 9}, {break: untimed}, {items: 9-10}]"
+    var bytes = Array(
+      (seed % 2 == 0
+        ? soundProfile(("warnings", "warnings: [5 min, \"2 min\"] # x"))
+        : soundProfile(("blocks", blocks)) + "\nbetween: untimed\ninactivity: {lock: 5 min}").utf8)
     for _ in 0...random.below(4) {
       let place = random.below(bytes.count)
       switch random.below(3) {

@@ -48,7 +48,7 @@ package struct InactivityRule: Hashable, Sendable {
   /// The time without any key after which the screen locks.
   package var limit: Milliseconds
 
-  /// How long before that a warning is shown; shorter than ``limit``.
+  /// How long before that a warning is shown; shorter than ``limit``, zero for none.
   package var warning: Milliseconds
 
   package init(limit: Milliseconds, warning: Milliseconds) {

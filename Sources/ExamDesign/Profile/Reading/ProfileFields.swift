@@ -6,13 +6,22 @@ import ItemBank
 struct ProfileFields {
   /// The line to blame for what is missing.
   let line: Int
-  let place: ProfileKey.Place
+
+  /// Which keys are known; settled for an entry of `blocks` once its own keys are seen.
+  var place: ProfileKey.Place
   private var fields: [YAMLField]
 
   init(_ fields: [YAMLField], line: Int, place: ProfileKey.Place) {
     self.fields = fields
     self.line = line
     self.place = place
+  }
+
+  var isEmpty: Bool { fields.isEmpty }
+
+  /// Whether the mapping has the key, and nobody has taken it yet.
+  func holds(_ key: ProfileKey) -> Bool {
+    fields.contains { $0.key == key.rawValue }
   }
 
   /// The field of that key, once; nil where the mapping has none.

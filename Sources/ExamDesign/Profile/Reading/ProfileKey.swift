@@ -2,24 +2,32 @@
 enum ProfileKey: String, CaseIterable {
   case profile, exam, title, valid, day, tutorial
   case `break`
-  case blocks, warnings, sources, unconfirmed
+  case blocks, between, overrun, leaving, inactivity, warnings, sources, unconfirmed
   case from, through
   case count, items, limit
+  case session
+  case lock, warning
   case address, supports, grade, date
 
   /// The mappings of a profile file, each with the keys it may hold.
   enum Place: Hashable {
-    case profile, validity, block, source
+    case profile, validity, source, inactivity
+    /// The entries of `blocks`; a mapping is of one kind, told by its keys.
+    case block, blockInSession, scheduledBreak, session
 
     var keys: [ProfileKey] {
       switch self {
       case .profile:
         [
-          .profile, .exam, .title, .valid, .day, .tutorial, .break, .blocks, .warnings, .sources,
-          .unconfirmed,
+          .profile, .exam, .title, .valid, .day, .tutorial, .break, .blocks, .between, .overrun,
+          .leaving, .inactivity, .warnings, .sources, .unconfirmed,
         ]
       case .validity: [.from, .through]
-      case .block: [.count, .items, .limit]
+      case .block: [.count, .items, .limit, .break, .session]
+      case .blockInSession: [.count, .items, .limit, .break]
+      case .scheduledBreak: [.break]
+      case .session: [.session, .blocks]
+      case .inactivity: [.lock, .warning]
       case .source: [.address, .supports, .grade, .date]
       }
     }
@@ -36,6 +44,10 @@ enum ProfileKey: String, CaseIterable {
     case .tutorial: "tutorial: 5 min"
     case .break: "break: 55 min"
     case .blocks: "blocks: {count: 14, items: 20, limit: 30 min}"
+    case .between: "between: nothing"
+    case .overrun: "overrun: day-clock"
+    case .leaving: "leaving: clocks-run"
+    case .inactivity: "inactivity: {lock: 5 min, warning: 30 s}"
     case .warnings: "warnings: [5 min, 2 min]"
     case .sources: "sources: [{address: https://…, supports: block length, grade: official}]"
     case .unconfirmed: "unconfirmed: [the length of the break]"
@@ -44,6 +56,9 @@ enum ProfileKey: String, CaseIterable {
     case .count: "count: 14"
     case .items: "items: 20"
     case .limit: "limit: 30 min"
+    case .session: "session: 4 h"
+    case .lock: "lock: 5 min"
+    case .warning: "warning: 30 s"
     case .address: "address: https://…"
     case .supports: "supports: block length"
     case .grade: "grade: official"

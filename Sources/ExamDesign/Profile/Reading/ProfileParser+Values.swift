@@ -1,3 +1,5 @@
+import ItemBank
+
 extension ProfileParser {
   /// A field's text on one line; nil, with a finding, where it is empty, a list or a mapping.
   mutating func text(_ field: YAMLField, _ key: ProfileKey) -> String? {
@@ -56,6 +58,20 @@ extension ProfileParser {
       return nil
     }
     return length
+  }
+
+  /// One of a few words.
+  mutating func word<Word: RawRepresentable<String> & CaseIterable>(
+    _ field: YAMLField, _ key: ProfileKey
+  ) -> Word? {
+    guard let text = text(field, key) else { return nil }
+    guard let word = Word(rawValue: text) else {
+      let words = Word.allCases.map(\.rawValue)
+      let suggestion = nearest(to: text, among: words)
+      add(.unknownWord(key, text, suggestion: suggestion, words: words), line: field.line)
+      return nil
+    }
+    return word
   }
 
   mutating func date(_ key: ProfileKey, in fields: inout ProfileFields) -> CalendarDate? {

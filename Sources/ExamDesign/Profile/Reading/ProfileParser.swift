@@ -23,22 +23,30 @@ struct ProfileParser {
     let tutorial = tutorialField.flatMap { duration($0, .tutorial) }
     let breakField = fields.take(.break)
     let breakPool = breakField.flatMap { duration($0, .break, mayBeZero: true) }
-    let blocks = blocks(in: &fields)
-    let warnings = warnings(in: &fields, blocks: blocks)
+    let entries = entries(in: &fields)
+    let betweenField = fields.take(.between)
+    let written: BetweenBlocks? = betweenField.flatMap { word($0, .between) }
+    let between = written ?? .clock
+    let parts = entries?.parts(between: between)
+    let rules = rules(in: &fields, between: between)
+    let warnings = warnings(in: &fields, longestBlock: parts?.longestBlock)
     let sources = sources(in: &fields)
     let unconfirmed = texts(.unconfirmed, in: &fields)
     reportUnknown(fields)
-    // With a length unread, the sum below would only repeat that finding.
-    guard let id, let exam, let title, let day, let blocks,
-      (tutorialField == nil) == (tutorial == nil), (breakField == nil) == (breakPool == nil)
+    // With a length unread, what follows would only repeat that finding.
+    guard let id, let exam, let title, let day, let entries, let parts,
+      (tutorialField == nil) == (tutorial == nil), (breakField == nil) == (breakPool == nil),
+      (betweenField == nil) == (written == nil)
     else { return nil }
-    let schedule = ExamProfile.Schedule(
-      day: day, blocks: blocks, tutorial: tutorial, breakPool: breakPool ?? .zero)
-    if schedule.sum != day { add(.dayDiffers(schedule), line: dayField?.line ?? 1) }
-    return ExamProfile(
+    let profile = ExamProfile(
       id: id, title: title, exam: exam, validFrom: validity.from, validThrough: validity.through,
       sources: sources, unconfirmed: unconfirmed, day: day, tutorial: tutorial,
-      breakPool: breakPool ?? .zero, parts: blocks.map { .block($0) }, warnings: warnings)
+      breakPool: breakPool ?? .zero, parts: parts, rules: rules, warnings: warnings)
+    check(profile, entries, between: between, breakField: breakField)
+    if profile.scheduledTime != day {
+      add(.dayDiffers(.init(of: profile)), line: dayField?.line ?? 1)
+    }
+    return profile
   }
 
   private mutating func root(_ bytes: [UInt8]) -> ProfileFields? {

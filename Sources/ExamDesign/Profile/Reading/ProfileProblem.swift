@@ -24,11 +24,25 @@ enum ProfileProblem: Hashable {
   case badItems(String)
   case tooManyBlocks(Int)
   case badAddress(String)
-  case badGrade(String, suggestion: String?)
+  case unknownWord(ProfileKey, String, suggestion: String?, words: [String])
+  case badBreak(String)
+  case breakAtEdge(Edge, ofSession: Bool)
+  case breaksInARow
+  case sessionInSession
+  case sessionTooShort(Milliseconds, blocks: Milliseconds)
+  case noPool
+  case poolUnused(Milliseconds)
+  case noClockBetween
+  case warningBeforeInactivity(Milliseconds, lock: Milliseconds)
   case repeatedWarning(Milliseconds)
   case uselessWarning(Milliseconds, longestBlock: Milliseconds)
   case dayDiffers(ExamProfile.Schedule)
   case idTaken(String, file: String)
+
+  /// Which end of a list of blocks.
+  enum Edge: Hashable {
+    case beginning, end
+  }
 
   var severity: Finding.Severity {
     switch self {
@@ -70,7 +84,20 @@ extension ProfileProblem {
     case .tooManyBlocks(let count):
       "the profile has \(count) blocks, and at most \(ProfileReader.blockLimit) are read"
     case .badAddress(let value): "'\(quoted(value))' is no address of a page"
-    case .badGrade(let value, _): "the grade '\(quoted(value))' is not known"
+    case .unknownWord(let key, let value, _, _):
+      "'\(quoted(value))' is no value of '\(key.rawValue)'"
+    case .badBreak(let value): "'\(quoted(value))' is no break between blocks"
+    case .breakAtEdge(let edge, let isSession):
+      "\(isSession ? "the session" : "the day") \(edge == .end ? "ends" : "begins") with a break"
+    case .breaksInARow: "two breaks stand one after the other"
+    case .sessionInSession: "a session stands within a session"
+    case .sessionTooShort(let limit, let blocks):
+      "the blocks need \(blocks.durationText), and their session has \(limit.durationText)"
+    case .noPool: "this break draws on a pool, and the profile has none"
+    case .poolUnused(let pool): "nothing draws on the break of \(pool.durationText)"
+    case .noClockBetween: "no clock runs between these blocks, and no break is written there"
+    case .warningBeforeInactivity(let warning, let lock):
+      "the warning \(warning.durationText) before a lock after \(lock.durationText) never comes"
     case .repeatedWarning(let time): "the warning at \(time.durationText) occurs twice"
     case .uselessWarning(let time, let longest):
       "the warning at \(time.durationText) never comes: no block is longer than \(longest.durationText)"
@@ -107,9 +134,22 @@ extension ProfileProblem {
     case .badItems: "write a whole number from 1 to 1000, or a range such as '18-20'"
     case .tooManyBlocks: "correct 'count'"
     case .badAddress: "write it out, beginning with 'https://' or 'http://' and without spaces"
-    case .badGrade(_, let suggestion?): "did you mean '\(suggestion)'"
-    case .badGrade(_, nil):
-      "use " + ExamProfile.Source.Grade.allCases.map(\.rawValue).joined(separator: ", ")
+    case .unknownWord(_, _, let suggestion?, _): "did you mean '\(suggestion)'"
+    case .unknownWord(_, _, nil, let words): "use \(words.joined(separator: ", "))"
+    case .badBreak(let value):
+      nearest(to: value, among: ["pool", "untimed"]).map { "did you mean '\($0)'" }
+        ?? "write a length such as '10 min', or 'pool', or 'untimed'"
+    case .breakAtEdge: "delete it; breaks lie between blocks"
+    case .breaksInARow: "make one of them"
+    case .sessionInSession: "write its blocks into the session around it"
+    case .sessionTooShort: "correct 'session' or the limits"
+    case .noPool:
+      "add a line such as 'break: 60 min', or write how long this break is, such as 'break: 10 min'"
+    case .poolUnused:
+      "write 'break: pool' between the blocks where it may be taken, or delete the line"
+    case .noClockBetween:
+      "write 'between: nothing' or 'between: untimed', or a break between them"
+    case .warningBeforeInactivity: "write a shorter time, or delete it"
     case .repeatedWarning: "keep one of the two"
     case .uselessWarning: "write a shorter time, or delete it"
     case .dayDiffers(let schedule): schedule.remedy
