@@ -15,8 +15,9 @@ package enum BreakScreen {
         + StyledText("   \(closed) of \(session.blocks.count) blocks closed.", .muted),
       StyledText(""),
     ]
-    rows += endings(in: session).map { StyledText($0) }
-    if let note = note(on: session) { rows += [StyledText(""), StyledText(note)] }
+    let endings = endings(in: session)
+    if !endings.isEmpty { rows += endings.map { StyledText($0) } + [StyledText("")] }
+    if let note = note(on: session) { rows.append(StyledText(note)) }
     if let next = nextText(session: session) {
       rows += [StyledText(""), StyledText(next, .emphasis)]
     }

@@ -18,7 +18,10 @@ package struct PromptClock {
       remaining = session.remaining(at: now)
       label = "left"
       let item = session.blocks[block].currentItem + 1
-      place = session.itemOnScreen == nil ? "items" : "\(item)/\(session.blocks[block].items.count)"
+      place =
+        session.blocks[block].isScreenLocked
+        ? "locked"
+        : session.itemOnScreen == nil ? "items" : "\(item)/\(session.blocks[block].items.count)"
     case .onBreak:
       (remaining, label) = Self.breakClock(of: session, at: now)
       others = Self.otherClocks(of: session, at: now)

@@ -1,6 +1,8 @@
 import ExamReports
 
-/// A quiet start before the clock: a checklist, then slow breaths. Nothing of it is timed or kept.
+/// A quiet start before the clock: a checklist, then slow breaths.
+///
+/// Nothing of it is timed or kept.
 struct StartRoutine {
   private let context: ShellContext
 
@@ -26,7 +28,9 @@ struct StartRoutine {
     ],
   ]
 
-  /// Shows page after page; false where the person goes back. Nothing where nobody sits there.
+  /// Shows page after page; false where the person goes back.
+  ///
+  /// Nothing where nobody sits there.
   func run() -> Bool {
     guard context.console.isInteractive else { return true }
     for page in Self.pages {
