@@ -78,7 +78,8 @@ struct ProfileReaderTests {
   @Test("Cut or damaged files give findings and never a crash", arguments: 0..<600)
   func damaged(seed: Int) {
     var random = SplitMix64(seed: UInt64(seed))
-    let blocks = "blocks:\n - session: 1 h\n   blocks: [{items: 9}, {break: untimed}, {items: 9-10}]"
+    let blocks =
+      "blocks:\n - session: 1 h\n   blocks: [{items: 9}, {break: untimed}, {items: 9-10}]"
     var bytes = Array(
       (seed % 2 == 0
         ? soundProfile(("warnings", "warnings: [5 min, \"2 min\"] # x"))

@@ -50,10 +50,11 @@ struct UserError: Sendable, CustomTestStringConvertible {
       "start shrot",
       says: "testday: there is no exam or profile 'shrot'; did you mean 'short'"),
     UserError(
-      "exams show mcat",
+      "exams show bar",
       says:
-        "testday: there is no exam or profile 'mcat'; there are lonely, short, step1, "
-        + "usmle-step1-2025, usmle-step1"),
+        "testday: there is no exam or profile 'bar'; there are cbssa, cbssa-self-paced, comlex1, "
+        + "comlex2, free120, gre, lonely, lsat, mbe, mcat, nbme-subject, short, step1, step2ck, "
+        + "step3-day1, step3-day2"),
     UserError(
       "start short --set dril", says: "testday: there is no question set 'dril'; did you mean drill"
     ),

@@ -14,11 +14,10 @@ extension ProfileCatalogue {
     if let entry = entries.first(where: { $0.profile.id.isSame(as: name) }) { return entry }
     let versions = entries.filter { $0.profile.exam.isSame(as: name) }
     guard !versions.isEmpty else {
-      let ids = entries.map(\.profile.id)
-      var known: [String] = []
-      for exam in entries.map(\.profile.exam) where !known.contains(exam) { known.append(exam) }
-      known += ids.filter { !known.contains($0) }
-      throw .unknown(name: name, suggestion: nearest(to: name, among: known), known: known)
+      var exams: [String] = []
+      for exam in entries.map(\.profile.exam) where exams.last != exam { exams.append(exam) }
+      let known = exams + entries.map(\.profile.id)
+      throw .unknown(name: name, suggestion: nearest(to: name, among: known), exams: exams)
     }
     let inForce = versions.filter { $0.profile.isInForce(on: date) }
     guard let latest = inForce.last else {

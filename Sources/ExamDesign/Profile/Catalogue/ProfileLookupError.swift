@@ -2,8 +2,8 @@ import ItemBank
 
 /// Why a name stands for no exam profile.
 package enum ProfileLookupError: Error, Hashable, Sendable, CustomStringConvertible {
-  /// Neither an id nor an exam; `known` lists exams, then ids.
-  case unknown(name: String, suggestion: String?, known: [String])
+  /// Neither an id nor an exam.
+  case unknown(name: String, suggestion: String?, exams: [String])
 
   /// The exam is known, but on that day no version of it is in force; never without a version.
   case noneInForce(exam: String, date: CalendarDate, versions: [Version])
@@ -39,8 +39,8 @@ package enum ProfileLookupError: Error, Hashable, Sendable, CustomStringConverti
     switch self {
     case .unknown(let name, let suggestion?, _):
       "there is no exam or profile '\(sanitised(name))'; did you mean '\(suggestion)'"
-    case .unknown(let name, nil, let known):
-      "there is no exam or profile '\(sanitised(name))'; there are \(known.joined(separator: ", "))"
+    case .unknown(let name, nil, let exams):
+      "there is no exam or profile '\(sanitised(name))'; there are \(exams.joined(separator: ", "))"
     case .noneInForce(let exam, let date, let versions):
       "no version of \(exam) is in force on \(date); name one of them: "
         + versions.map(\.description).joined(separator: ", ")
