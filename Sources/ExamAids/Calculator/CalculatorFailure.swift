@@ -17,6 +17,6 @@ extension Calculator {
     }
 
     /// What to do, without a final full stop.
-    package var remedy: String { "type c to clear the calculator" }
+    package var remedy: String { "calc c clears the calculator" }
   }
 }

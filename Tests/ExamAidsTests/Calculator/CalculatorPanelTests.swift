@@ -30,7 +30,7 @@ import Testing
       "7 ms / 0",
       """
       M   division by zero
-      type c to clear the calculator
+      calc c clears the calculator
       """
     ),
   ]

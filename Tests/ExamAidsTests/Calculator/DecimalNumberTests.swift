@@ -60,6 +60,31 @@ import Testing
     }
   }
 
+  /// Sums close to the middle between two numbers of 20 digits, computed with Python's `decimal`.
+  static let ties: [(String, String, String)] = [
+    ("20000000000000000001", "-0.50000000000000000001", "20000000000000000000"),
+    ("20000000000000000001", "-0.5", "20000000000000000000"),
+    ("20000000000000000001", "-0.49999999999999999999", "20000000000000000001"),
+    ("20000000000000000000", "0.5", "20000000000000000000"),
+    ("20000000000000000000", "0.50000000000000000001", "20000000000000000001"),
+    ("20000000000000000001", "0.5", "20000000000000000002"),
+    ("99999999999999999999", "0.5", "100000000000000000000"),
+    ("99999999999999999999", "0.49999999999999999999", "99999999999999999999"),
+    ("10000000000000000000", "-0.05", "10000000000000000000"),
+    ("10000000000000000000", "-0.050000000000000000001", "9999999999999999999.9"),
+    ("10000000000000000000", "-0.049999999999999999999", "10000000000000000000"),
+    ("-20000000000000000001", "0.50000000000000000001", "-20000000000000000000"),
+  ]
+
+  @Test("Sums close to a tie", arguments: ties)
+  func tie(left: String, right: String, sum: String) throws {
+    let left = try #require(DecimalNumber(left))
+    let right = try #require(DecimalNumber(right))
+    #expect(left + right == DecimalNumber(sum))
+    #expect(right + left == DecimalNumber(sum))
+    #expect(left - -right == DecimalNumber(sum))
+  }
+
   /// Computed with Python's `decimal`, precision 20, ROUND_HALF_EVEN.
   static let roots: [(String, String)] = [
     ("2", "1.4142135623730950488"), ("3", "1.7320508075688772935"),

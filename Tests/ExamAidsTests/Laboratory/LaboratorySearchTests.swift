@@ -63,7 +63,7 @@ import Testing
     Row("lymphocyte count", "Hematology/Lymphocytes/count"),
     Row("globin", "Kidney, glucose and metabolism/Hemoglobin A1c"),
     Row("   sodium  ", "Electrolytes/Sodium"),
-    Row("SODIUM", "Electrolytes/Sodium"), Row(""), Row("   "), Row("+-/"), Row("zz"),
+    Row("SODIUM", "Electrolytes/Sodium"), Row(""), Row("   "), Row("+-/"), Row("y"), Row("zz"),
     Row("sodium zz"),
     Row("lysozyme"), Row("platelets", "Hematology/Platelets"),
     Row("Iron", "Iron/Iron/male", "Iron/Iron/female", "Iron/Iron-binding capacity, total"),
