@@ -18,6 +18,8 @@ let package = Package(
   targets: [
     .target(name: "ItemBank"),
     .target(
+      name: "ExamAids", resources: [.embedInCode("Resources/reference-values.tsv")]),
+    .target(
       name: "ExamDesign",
       dependencies: ["ItemBank", .product(name: "Yams", package: "Yams")],
       resources: [
@@ -74,6 +76,9 @@ let package = Package(
       name: "LinesProbe", dependencies: ["ExamShell", "LineEditing"], path: "Tests/LinesProbe"),
     .testTarget(
       name: "ItemBankTests", dependencies: ["ItemBank", "TestSupport"], exclude: ["Snapshots"]),
+    .testTarget(
+      name: "ExamAidsTests", dependencies: ["ExamAids", "TestSupport"],
+      exclude: ["Laboratory/Snapshots"]),
     .testTarget(name: "ExamDesignTests", dependencies: ["ExamDesign", "ItemBank", "TestSupport"]),
     .testTarget(
       name: "ExamSessionTests",

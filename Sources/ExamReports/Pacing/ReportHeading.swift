@@ -12,6 +12,9 @@ package struct ReportHeading: Equatable, Sendable {
   /// How far the sitting counts as test-day conditions, such as `clean` or `interrupted`.
   package var validity: [String]
 
+  /// What the examinee was granted, such as `1.5 × time`; nil under standard conditions.
+  package var accommodations: String?
+
   /// How many blocks the form has.
   package var blocksInForm: Int
 
@@ -20,8 +23,9 @@ package struct ReportHeading: Equatable, Sendable {
 
   package init(
     exam: String, sitting: String, date: String, validity: [String], blocksInForm: Int,
-    missingKeys: String? = nil
+    accommodations: String? = nil, missingKeys: String? = nil
   ) {
+    self.accommodations = accommodations
     self.exam = exam
     self.sitting = sitting
     self.date = date

@@ -12,6 +12,7 @@ extension Administration {
       if session.outcome == nil, view.message == nil { view.say(.tooLate) }
       return true
     }
+    noteSign(at: reading)
     if let question = view.question {
       return answer(question, with: line, at: reading)
     }
@@ -21,6 +22,7 @@ extension Administration {
     }
     view.say(nil)
     switch session.phase {
+    case .inBlock where isScreenLocked: return takeOnLockedScreen(line, at: reading)
     case .inBlock: return takeInBlock(line, at: reading)
     case .onBreak: return takeOnBreak(line, at: reading)
     case .tutorial: return takeInTutorial(line, at: reading)
@@ -152,26 +154,6 @@ extension Administration {
         return perform(.endBlock(confirmed: true), at: reading)
       }
       view.ask(.endBlock(unanswered: items))
-    }
-    return true
-  }
-
-  private func takeOnBreak(_ line: String, at reading: ClockReading) -> Bool {
-    switch line.trimmed.lowercased() {
-    case "": return perform(.beginBlock, at: reading)
-    case "stop", "end": view.ask(.stop)
-    case "quit", "exit": view.ask(.leave)
-    case "time": view.say(.timeSummary)
-    default: view.say(.notOnBreak)
-    }
-    return true
-  }
-
-  private func takeInTutorial(_ line: String, at reading: ClockReading) -> Bool {
-    switch line.trimmed.lowercased() {
-    case "": return perform(.endTutorial, at: reading)
-    case "quit", "exit": view.ask(.leave)
-    default: view.say(.notOnBreak)
     }
     return true
   }

@@ -1,4 +1,5 @@
 package import ExamDesign
+package import ExamRecords
 package import ExamSession
 
 /// What the screen of a running sitting shows beside the sitting itself.
@@ -27,6 +28,16 @@ package struct ExamView: Hashable, Sendable {
     case nothingToScroll
     case notOnBreak
     case help
+    /// There is nothing to sign out of: the break simply runs.
+    case breakRuns
+    /// The break time is used up.
+    case breakOverran
+    /// The examinee is back at the seat.
+    case checkedIn
+    case code(EntryCode)
+    case wrongCode
+    case ratingOutOfRange
+    case ratingNotSaved
     /// What a person needs to know on the first item.
     case hint
   }
@@ -48,6 +59,18 @@ package struct ExamView: Hashable, Sendable {
 
   package var wantsToLeave = false
 
+  /// Whether the start screen of the next block is shown instead of the break.
+  package private(set) var isAtStart = false
+
+  /// What is still to be asked on this break, in order.
+  package var ratingsAsked: [Rating.Scale] = []
+
+  /// Whether the screen is about to lock because no key is pressed.
+  package var locksSoon = false
+
+  /// Whether nothing is shown that the real exam would not show.
+  package var rehearses = false
+
   package init() {}
 
   package mutating func say(_ message: Message?) {
@@ -62,6 +85,16 @@ package struct ExamView: Hashable, Sendable {
     redraws = true
   }
 
+  package mutating func showStart() {
+    isAtStart = true
+    say(nil)
+  }
+
+  package mutating func leaveStart() {
+    isAtStart = false
+    say(nil)
+  }
+
   /// Takes note of an event; returns whether what is being typed belongs to what is over.
   mutating func notice(_ event: SessionEvent, in session: Session) -> Bool {
     redraws = true
@@ -70,13 +103,25 @@ package struct ExamView: Hashable, Sendable {
       scrolledRows = 0
     case .blockStarted:
       warning = nil
-      message = .hint
+      isAtStart = false
+      ratingsAsked = []
+      message = rehearses ? nil : .hint
     case .warningGiven(let remaining):
       warning = remaining
     case .blockEnded(let block, .time):
       say(.timeWasUp(block: block))
       return true
-    case .tutorialEnded(.time), .sittingEnded(.time):
+    case .breakStarted:
+      isAtStart = false
+    case .breakOverran:
+      say(.breakOverran)
+    case .checkInEnded:
+      showStart()
+      say(.checkedIn)
+    case .unauthorisedBreakStarted:
+      say(nil)
+      return true
+    case .tutorialEnded(.time), .breakEnded(.time), .sittingEnded(.time):
       say(nil)
       return true
     default: break

@@ -9,6 +9,7 @@ package import ItemBank
 /// Nothing is drawn over, and no clock moves: what is new is written once.
 package final class LinePresenter: Presenter {
   private let hasPrompt: Bool
+  private let code: EntryCode?
   private var shown: Shown?
   private var warned: Milliseconds?
 
@@ -17,10 +18,14 @@ package final class LinePresenter: Presenter {
     case item(ItemPosition, visits: Int)
     case list(block: Int)
     case pause(Phase.Name)
+    case locked(block: Int)
   }
 
-  /// - Parameter hasPrompt: Whether a person reads along, so that a prompt says where they are.
-  package init(hasPrompt: Bool) {
+  /// - Parameters:
+  ///   - hasPrompt: Whether a person reads along, so that a prompt says where they are.
+  ///   - code: What start screens show; nil where no screen is locked.
+  package init(hasPrompt: Bool, code: EntryCode? = nil) {
+    self.code = code
     self.hasPrompt = hasPrompt
   }
 
@@ -38,17 +43,20 @@ package final class LinePresenter: Presenter {
       warned = view.warning
       if let warned { console.write("\(warned.durationText) left in this block.\n") }
     }
-    let now = self.state(of: session, at: now, items: items, width: console.size.columns)
+    let now = self.state(
+      of: session, view: view, at: now, items: items, width: console.size.columns)
     guard let now, now.state != shown else { return }
     shown = now.state
     console.write("\n" + now.rows.map { $0.rendered(.plain) + "\n" }.joined())
   }
 
   private func state(
-    of session: Session, at now: SessionInstant, items: [[Item]], width: Int
+    of session: Session, view: ExamView, at now: SessionInstant, items: [[Item]], width: Int
   ) -> (state: Shown, rows: [StyledText])? {
     let size = ScreenSize(columns: width, rows: 1000)
     switch session.phase {
+    case .inBlock(let block, _) where session.blocks[block].isScreenLocked:
+      return (.locked(block: block), BreakScreen.lockedRows(session: session))
     case .inBlock(let block, _):
       guard let position = session.itemOnScreen else {
         let list = ItemsListScreen(session: session, block: block, size: size)
@@ -65,8 +73,12 @@ package final class LinePresenter: Presenter {
       return (.item(position, visits: visits), rows)
     case .onBreak:
       let clocks = PromptClock.breakSummary(of: session, at: now).map { StyledText($0) }
-      let rows = BreakScreen.rows(session: session, at: now) + [clocks].compactMap(\.self)
-      return (.pause(.onBreak), rows)
+      guard !view.isAtStart else {
+        return (.pause(.start), BreakScreen.startRows(session: session, code: code))
+      }
+      let rows =
+        BreakScreen.rows(session: session, view: view) + [clocks].compactMap(\.self)
+      return (.pause(.onBreak(session.presence.name, asked: view.ratingsAsked.count)), rows)
     case .tutorial: return (.pause(.tutorial), BreakScreen.tutorialRows(session: session))
     case .notStarted, .between, .ended: return nil
     }
@@ -90,7 +102,22 @@ package final class LinePresenter: Presenter {
 extension Phase {
   /// The phases that show nothing but themselves.
   fileprivate enum Name: Hashable {
-    case onBreak
+    case onBreak(Presence.Name, asked: Int)
+    case start
     case tutorial
+  }
+}
+
+extension Presence {
+  fileprivate enum Name: Hashable {
+    case seated, outOfRoom, checkingIn
+  }
+
+  fileprivate var name: Name {
+    switch self {
+    case .seated: .seated
+    case .outOfRoom: .outOfRoom
+    case .checkingIn: .checkingIn
+    }
   }
 }

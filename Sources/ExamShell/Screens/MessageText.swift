@@ -41,6 +41,13 @@ extension ExamView {
     case .nothingToScroll: "All of the item is on screen."
     case .notOnBreak: "Enter goes on. quit leaves the room; on a break, stop ends the sitting."
     case .help: Self.help
+    case .breakRuns: "The break runs. Enter goes on when you are ready."
+    case .breakOverran: overrunText(in: session)
+    case .checkedIn: "You are signed in."
+    case .code(let code): "Your code is \(code.text)."
+    case .wrongCode: "That is not the code. forgot shows it."
+    case .ratingOutOfRange: "A whole number from 0 to 10, or Enter to skip."
+    case .ratingNotSaved: "The rating could not be saved; the sitting goes on without it."
     case .hint: "A letter answers and goes on. Enter goes on. ? shows all keys."
     }
   }
@@ -59,6 +66,18 @@ extension ExamView {
     case .sure: ", sure"
     case .percent(let percent): ", \(percent)%"
     }
+  }
+
+  /// Who pays for a break that is too long.
+  private func overrunText(in session: Session) -> String {
+    let payer =
+      switch (session.breakKind, session.timetable.rules.overrunPolicy) {
+      case (.pool, _): "the testing clock runs now"
+      case (_, .dayClock): "the end of the day pays for what comes now: the last blocks get shorter"
+      case (_, .nextBlock): "the next block gets shorter by what comes now"
+      case (_, .forfeit): "a block that no longer fits in whole is lost"
+      }
+    return "The break time is used up; \(payer)."
   }
 
   private func lastItemText(in session: Session) -> String {

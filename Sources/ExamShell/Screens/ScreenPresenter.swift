@@ -7,9 +7,14 @@ package import ItemBank
 /// Shows a sitting as full screens: the item above, the clock in the prompt on the last row.
 package struct ScreenPresenter: Presenter {
   let rendering: TextRendering
+  let code: EntryCode?
 
-  package init(rendering: TextRendering) {
+  /// - Parameters:
+  ///   - rendering: Whether there is colour.
+  ///   - code: What start screens show; nil where no screen is locked.
+  package init(rendering: TextRendering, code: EntryCode? = nil) {
     self.rendering = rendering
+    self.code = code
   }
 
   package func show(
@@ -32,6 +37,9 @@ package struct ScreenPresenter: Presenter {
     size: ScreenSize, _ room: Int
   ) -> [StyledText] {
     switch session.phase {
+    case .inBlock(let block, _) where session.blocks[block].isScreenLocked:
+      return BreakScreen.lockedRows(session: session)
+        .flatMap { $0.fitting(columns: size.columns - 1) }
     case .inBlock(let block, _):
       guard let position = session.itemOnScreen else {
         return ItemsListScreen(session: session, block: block, size: size).rows(rowCount: room)
@@ -46,7 +54,12 @@ package struct ScreenPresenter: Presenter {
       view.pagesToScroll = 0
       return layout.rows
     case .onBreak:
-      return BreakScreen.rows(session: session, at: now)
+      let rows =
+        view.isAtStart
+        ? BreakScreen.startRows(session: session, code: code)
+        : BreakScreen.rows(session: session, view: view)
+      return
+        rows
         .flatMap { $0.fitting(columns: size.columns - 1) }
     case .tutorial:
       return BreakScreen.tutorialRows(session: session)
@@ -62,6 +75,10 @@ package struct ScreenPresenter: Presenter {
     var rows = [StyledText("")]
     if let warning = view.freshWarning(in: session, at: now) {
       rows.append(StyledText("\(warning.durationText) left in this block.", .warning))
+    }
+    if view.locksSoon {
+      rows.append(
+        StyledText("No key for a while: the screen is about to lock. Press any key.", .warning))
     }
     guard let message = view.text(in: session, at: now) else { return rows }
     let role: TextRole = view.question == nil ? .muted : .warning

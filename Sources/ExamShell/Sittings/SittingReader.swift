@@ -19,6 +19,9 @@ struct SittingReader {
     var items: SittingItems
     var validity: Validity
 
+    /// How often the screen was locked.
+    var unauthorisedBreaks: Int
+
     /// The blocks that were begun, in order.
     var blocks: [PacingAnalysis]
   }
@@ -79,6 +82,7 @@ struct SittingReader {
     return Review(
       sitting: sitting, items: items,
       validity: Validity(events: events, timetable: sitting.timetable),
+      unauthorisedBreaks: trace.unauthorisedBreaks,
       blocks: trace.blocks.map { PacingAnalysis($0, key: key) })
   }
 
@@ -89,6 +93,7 @@ struct SittingReader {
       exam: sitting.header.profileTitle, sitting: "sitting \(sitting.id)",
       date: context.date(atWallMilliseconds: sitting.header.startedWallMilliseconds).description,
       validity: review.validity.words, blocksInForm: sitting.form.blocks.count,
+      accommodations: sitting.header.accommodations.words,
       missingKeys: missingKeys(in: review))
     let blocks = review.blocks.filter { block == nil || $0.block.block == block }
     let document = PacingReport.document(heading: heading, blocks: blocks)
@@ -127,6 +132,14 @@ struct SittingReader {
 
   private func notes(on review: Review) -> [String] {
     var notes: [String] = []
+    let begun = Set(review.blocks.map(\.block.block))
+    let notBegun = review.sitting.form.blocks.indices.filter { !begun.contains($0) }
+    if let sentence = NotBegunText.sentence(blocks: notBegun) { notes.append(sentence) }
+    if review.unauthorisedBreaks > 0 {
+      let times =
+        review.unauthorisedBreaks == 1 ? "once" : "\(review.unauthorisedBreaks) times"
+      notes.append("The screen was locked \(times) because no key was pressed.")
+    }
     let items = review.items
     if !items.items.isEmpty, !items.missing.isEmpty {
       notes.append("Not in the question sets any more, so not scored: \(list(items.missing)).")
