@@ -31,16 +31,8 @@ struct ExamsCommand: ShellCommand {
     }
   }
 
-  private func date(in context: ShellContext) throws(ShellError) -> CalendarDate {
-    guard let on else { return context.today }
-    guard let date = CalendarDate(on) else {
-      throw ShellError(.usage, "\(on) is no date", remedy: "write it as 2026-05-14")
-    }
-    return date
-  }
-
   private func list(in context: ShellContext) throws(ShellError) {
-    let date = try date(in: context)
+    let date = try context.day(on) ?? context.today
     let catalogue = context.catalogue()
     let text = ExamListText(catalogue, on: date).document
       .text(columns: context.reportColumns, rendering: context.rendering)
@@ -49,7 +41,7 @@ struct ExamsCommand: ShellCommand {
   }
 
   private func show(_ name: String, in context: ShellContext) throws(ShellError) {
-    let date = try date(in: context)
+    let date = try context.day(on) ?? context.today
     let catalogue = context.catalogue()
     do throws(ProfileLookupError) {
       let entry = try catalogue.lookup(name, on: date)

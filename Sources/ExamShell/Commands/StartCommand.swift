@@ -67,7 +67,7 @@ struct StartCommand: ShellCommand {
   static let defaultExam = "step1"
 
   mutating func run(in context: ShellContext) throws(ShellError) {
-    let profile = try context.profile(named: exam ?? Self.defaultExam, on: date())
+    let profile = try context.profile(named: exam ?? Self.defaultExam, on: context.day(on))
     let choice = try QuestionSetChoice(ids: setIDs, for: profile, in: context)
     if choice.errorCount > 0 {
       let errors = choice.errorCount == 1 ? "1 error" : "\(choice.errorCount) errors"
@@ -84,14 +84,6 @@ struct StartCommand: ShellCommand {
       asksRatings: !leavesRatingsOut && context.environment.allowsRatings, rehearses: rehearse)
     if routine, !yes, !StartRoutine(context).run() { return context.write("Not begun.\n") }
     try centre.begin(preparation, conditions: conditions, waits: !yes)
-  }
-
-  private func date() throws(ShellError) -> CalendarDate? {
-    guard let on else { return nil }
-    guard let date = CalendarDate(on) else {
-      throw ShellError(.usage, "\(on) is no date", remedy: "write it as 2026-05-14")
-    }
-    return date
   }
 
   /// Which blocks of the full day are wanted.
