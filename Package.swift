@@ -17,6 +17,7 @@ let package = Package(
   ],
   targets: [
     .target(name: "ItemBank"),
+    .target(name: "ExamAids"),
     .target(
       name: "ExamDesign",
       dependencies: ["ItemBank", .product(name: "Yams", package: "Yams")],
@@ -55,6 +56,7 @@ let package = Package(
       name: "LinesProbe", dependencies: ["ExamShell", "LineEditing"], path: "Tests/LinesProbe"),
     .testTarget(
       name: "ItemBankTests", dependencies: ["ItemBank", "TestSupport"], exclude: ["Snapshots"]),
+    .testTarget(name: "ExamAidsTests", dependencies: ["ExamAids", "TestSupport"]),
     .testTarget(name: "ExamDesignTests", dependencies: ["ExamDesign", "ItemBank", "TestSupport"]),
     .testTarget(
       name: "ExamSessionTests",
