@@ -17,7 +17,8 @@ let package = Package(
   ],
   targets: [
     .target(name: "ItemBank"),
-    .target(name: "ExamAids"),
+    .target(
+      name: "ExamAids", resources: [.embedInCode("Resources/reference-values.tsv")]),
     .target(
       name: "ExamDesign",
       dependencies: ["ItemBank", .product(name: "Yams", package: "Yams")],
@@ -56,7 +57,9 @@ let package = Package(
       name: "LinesProbe", dependencies: ["ExamShell", "LineEditing"], path: "Tests/LinesProbe"),
     .testTarget(
       name: "ItemBankTests", dependencies: ["ItemBank", "TestSupport"], exclude: ["Snapshots"]),
-    .testTarget(name: "ExamAidsTests", dependencies: ["ExamAids", "TestSupport"]),
+    .testTarget(
+      name: "ExamAidsTests", dependencies: ["ExamAids", "TestSupport"],
+      exclude: ["Laboratory/Snapshots"]),
     .testTarget(name: "ExamDesignTests", dependencies: ["ExamDesign", "ItemBank", "TestSupport"]),
     .testTarget(
       name: "ExamSessionTests",
