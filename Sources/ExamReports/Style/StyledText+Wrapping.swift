@@ -64,7 +64,7 @@ extension StyledText: ExpressibleByStringLiteral {
       used += width
     }
     if used > 0 || lines.isEmpty { lines.append(line) }
-    return lines
+    return lines.map(\.coalesced)
   }
 
   /// The runs between spaces, each with the roles of its pieces.
@@ -85,7 +85,9 @@ extension StyledText: ExpressibleByStringLiteral {
   }
 
   /// The longest beginning that takes at most `columns` columns, and what follows it.
-  func split(columns: Int) -> (head: StyledText, rest: StyledText) {
+  ///
+  /// - Complexity: O(characters).
+  package func split(columns: Int) -> (head: StyledText, rest: StyledText) {
     var head = StyledText("")
     var rest = StyledText("")
     var left = columns
