@@ -8,6 +8,9 @@ package struct ExamView: Hashable, Sendable {
     case endBlock(unanswered: [Int])
     case leave
     case stop
+    /// Leaving item `0` (from 0) of a sequence without an answer, for another one.
+    case lockItem(Int, goingTo: Int)
+    case wipeNoteBoard
   }
 
   /// Something to tell the examinee, in one line below the item.
@@ -16,6 +19,8 @@ package struct ExamView: Hashable, Sendable {
     case notUnderstood(BlockLineProblem)
     case interruptIgnored
     case answered(ItemPosition, option: Int, Confidence?)
+    /// The answer stands as soon as the item is left.
+    case answeredInSequence(ItemPosition, option: Int, Confidence?)
     case lastItem
     case firstItem
     case timeSummary
@@ -27,8 +32,12 @@ package struct ExamView: Hashable, Sendable {
     case nothingToScroll
     case notOnBreak
     case help
+    case tool(ToolMessage)
     /// What a person needs to know on the first item.
     case hint
+
+    /// Whether it is more than a line below the item, and Enter does nothing but close it.
+    package var isPanel: Bool { self == .help || self == .tool(.highlights) }
   }
 
   package private(set) var question: Question?
@@ -47,6 +56,12 @@ package struct ExamView: Hashable, Sendable {
   package var redraws = true
 
   package var wantsToLeave = false
+
+  /// The tools inside a block.
+  package var tools = ToolView()
+
+  /// Whether nothing is shown that the real exam would not show.
+  package var rehearses = false
 
   package init() {}
 
@@ -68,6 +83,8 @@ package struct ExamView: Hashable, Sendable {
     switch event.kind {
     case .itemPresented:
       scrolledRows = 0
+    case .aidOpened:
+      tools.scrolledRows = 0
     case .blockStarted:
       warning = nil
       message = .hint

@@ -9,7 +9,19 @@ package struct PromptClock {
   private let remaining: Milliseconds?
   private let isLow: Bool
 
-  package init(session: Session, at now: SessionInstant) {
+  /// How much longer the time left stays hidden; nil where it is shown.
+  private let hiddenFor: Milliseconds?
+
+  /// From so much time left in a block on it is always shown.
+  private static let alwaysShown = Milliseconds.minutes(5)
+
+  /// Reads the clock that matters at `now`.
+  ///
+  /// - Parameters:
+  ///   - session: The sitting.
+  ///   - now: When.
+  ///   - hidesTime: Whether the examinee wants the time left in a block hidden while that may be.
+  package init(session: Session, at now: SessionInstant, hidesTime: Bool = false) {
     switch session.phase {
     case .inBlock(let block, _):
       remaining = session.remaining(at: now)
@@ -31,6 +43,14 @@ package struct PromptClock {
     }
     let threshold = session.timetable.warnings.first ?? .zero
     isLow = remaining.map { $0 <= threshold } ?? false
+    let isHidden = hidesTime && Self.mayHide(in: session, at: now)
+    hiddenFor = isHidden ? remaining.map { $0 - Self.alwaysShown } : nil
+  }
+
+  /// Whether a block is open in which the time left may be hidden now.
+  package static func mayHide(in session: Session, at now: SessionInstant) -> Bool {
+    guard session.openBlock != nil, let left = session.remaining(at: now) else { return false }
+    return left > alwaysShown
   }
 
   /// The clocks of a break in words; nil where the day has no limit or no block waits.
@@ -47,14 +67,15 @@ package struct PromptClock {
 
   /// How long the prompt stays as it is; nil where no clock is in it.
   package var changesAfter: Milliseconds? {
-    remaining?.untilNextSecond
+    hiddenFor ?? remaining?.untilNextSecond
   }
 
   /// The prompt; `asking` shows that the line answers a question.
   package func text(asking: Bool) -> StyledText {
     guard let remaining else { return StyledText("> ") }
     let over = remaining < .zero ? Milliseconds(-remaining.count).asTimeUsed : nil
-    let clock = StyledText("\(over ?? remaining.asTimeLeft) \(label)", isLow ? .warning : .clock)
+    let time = hiddenFor == nil ? over ?? remaining.asTimeLeft : "--:--"
+    let clock = StyledText("\(time) \(label)", isLow ? .warning : .clock)
     let rest = place.isEmpty ? StyledText("") : StyledText("  \(place)", .muted)
     return clock + rest + StyledText(asking ? "  y? " : " > ")
   }
