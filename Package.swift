@@ -62,7 +62,8 @@ let package = Package(
     .target(
       name: "ExamShell",
       dependencies: [
-        "ItemBank", "ExamDesign", "ExamSession", "ExamRecords", "ExamAnalytics", "ExamReports",
+        "ItemBank", "ExamAids", "ExamDesign", "ExamSession", "ExamRecords", "ExamAnalytics",
+        "ExamReports",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .systemLibrary(name: "CReadline", providers: [.apt(["libreadline-dev"])]),

@@ -1,7 +1,7 @@
 /// Reference values as lines of text.
 package enum LaboratoryPanel {
   /// The narrowest panel; fewer columns count as so many.
-  package static let narrowest = 60
+  package static let narrowest = 57
 
   /// From this width on the SI units stand beside the conventional ones.
   package static let widthWithSI = 72
@@ -22,18 +22,24 @@ package enum LaboratoryPanel {
     return layout.lines
   }
 
-  /// All groups with the number of their analytes, and the caution.
+  /// All groups with the number of their analytes, side by side where there is room, and the caution.
   ///
   /// - Parameter columns: The width of the panel; at least ``narrowest`` are used.
   /// - Returns: The lines, none longer than that width.
   package static func overview(columns: Int) -> [String] {
     let groups = LaboratoryReference.Group.allCases
     let width = groups.map(\.title.count).max() ?? 0
-    let rows = groups.map { group in
+    let cells = groups.map { group in
       let analytes = Set(LaboratoryReference.entries(in: group).map(\.analyte)).count
       let gap = width - group.title.count + (analytes < 10 ? 4 : 3)
       return group.title + String(repeating: " ", count: gap) + "\(analytes)"
     }
-    return rows + [""] + wrapped(LaboratoryReference.caution, columns: max(narrowest, columns))
+    let gap = "    "
+    let isWide = 2 * (cells.map(\.count).max() ?? 0) + gap.count <= columns
+    let perColumn = isWide ? (cells.count + 1) / 2 : cells.count
+    let rows = (0..<perColumn).map { row in
+      stride(from: row, to: cells.count, by: perColumn).map { cells[$0] }.joined(separator: gap)
+    }
+    return rows + wrapped(LaboratoryReference.caution, columns: max(narrowest, columns))
   }
 }

@@ -72,7 +72,9 @@ extension StyledText: ExpressibleByStringLiteral {
   }
 
   /// The longest beginning that takes at most `columns` columns, and what follows it.
-  func split(columns: Int) -> (head: StyledText, rest: StyledText) {
+  ///
+  /// - Complexity: O(characters).
+  package func split(columns: Int) -> (head: StyledText, rest: StyledText) {
     var head = StyledText("")
     var rest = StyledText("")
     var left = columns

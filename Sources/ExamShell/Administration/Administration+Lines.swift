@@ -20,6 +20,7 @@ extension Administration {
       view.say(.tooLate)
       return true
     }
+    guard !closesOrScrollsPanel(line) else { return true }
     view.say(nil)
     switch session.phase {
     case .inBlock where isScreenLocked: return takeOnLockedScreen(line, at: reading)
@@ -51,6 +52,11 @@ extension Administration {
   ) -> Bool {
     let answer = line.trimmed.lowercased()
     guard answer == "y" || answer == "yes" else {
+      // Whoever is told that the answer is missing may give it at once.
+      if case .lockItem = question, !["", "n", "no"].contains(answer) {
+        view.say(nil)
+        return takeInBlock(line, at: reading)
+      }
       view.say(.goingOn)
       return true
     }
@@ -59,6 +65,9 @@ extension Administration {
     case .endBlock: return perform(.endBlock(confirmed: true), at: reading)
     case .stop: return perform(.abandon, at: reading)
     case .leave: view.wantsToLeave = true
+    case .lockItem(_, let item):
+      return perform(.present(item: item, confirmed: true), at: reading)
+    case .wipeNoteBoard: return wipedNoteBoard(at: reading)
     }
     return true
   }
@@ -66,25 +75,27 @@ extension Administration {
   private func takeInBlock(_ line: String, at reading: ClockReading) -> Bool {
     let command: BlockCommand
     do throws(BlockLineProblem) {
-      command = try BlockCommand(line: line)
+      command = try BlockCommand(line: line, isCalculatorOpen: openAid == .calculator)
     } catch {
       view.say(.notUnderstood(error))
       return true
     }
+    if let isDone = closeTool(before: command, typed: line, at: reading) { return isDone }
     switch command {
     case .next: return goOn(by: 1, at: reading)
     case .previous: return goOn(by: -1, at: reading)
     case .answer(let option, let confidence):
       return answer(option, confidence, at: reading)
-    case .go(let item): return perform(.present(item: item), at: reading)
+    case .go(let item): return present(item, at: reading)
     case .toggleMark:
       let isMarked = session.itemOnScreen.map { session.item(at: $0).isMarked } ?? false
       return perform(isMarked ? .unmark : .mark, at: reading)
     case .toggleStrike(let options):
       return options.allSatisfy { toggleStrike($0, at: reading) }
     case .clear: return perform(.clearResponse, at: reading)
-    case .items: return perform(isListOpen ? .close(.itemsList) : .open(.itemsList), at: reading)
+    case .items(let filter): return showItems(filter, at: reading)
     case .note(let text): return note(text, at: reading)
+    case .tool(let tool): return use(tool, at: reading)
     case .endBlock: return endBlock(at: reading)
     case .time: view.say(.timeSummary)
     case .scroll(let pages): scroll(pages: pages)
@@ -94,9 +105,7 @@ extension Administration {
     return true
   }
 
-  private var isListOpen: Bool {
-    session.openBlock.map { session.blocks[$0].openAid == .itemsList } ?? false
-  }
+  private var isListOpen: Bool { openAid == .itemsList }
 
   private func answer(
     _ option: Int, _ confidence: Confidence?, at reading: ClockReading
@@ -109,10 +118,7 @@ extension Administration {
       return false
     }
     guard lastRefusal == nil else { return true }
-    let isLast = position.item + 1 >= session.blocks[position.block].items.count
-    guard isLast || perform(.present(item: position.item + 1), at: reading) else { return false }
-    view.say(isLast ? .lastItem : .answered(position, option: option, confidence))
-    return true
+    return goOn(after: option, confidence, at: position, reading)
   }
 
   private func goOn(by step: Int, at reading: ClockReading) -> Bool {
@@ -123,7 +129,7 @@ extension Administration {
       view.say(step > 0 ? .lastItem : .firstItem)
       return true
     }
-    return perform(.present(item: item), at: reading)
+    return present(item, at: reading)
   }
 
   private func toggleStrike(_ option: Int, at reading: ClockReading) -> Bool {
@@ -159,7 +165,7 @@ extension Administration {
   }
 
   func scroll(pages: Int) {
-    view.say(nil)
+    view.say(view.message?.isPanel == true ? view.message : nil)
     view.pagesToScroll = pages
   }
 }

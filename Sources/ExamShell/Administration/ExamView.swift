@@ -9,6 +9,9 @@ package struct ExamView: Hashable, Sendable {
     case endBlock(unanswered: [Int])
     case leave
     case stop
+    /// Leaving item `0` (from 0) of a sequence without an answer, for another one.
+    case lockItem(Int, goingTo: Int)
+    case wipeNoteBoard
   }
 
   /// Something to tell the examinee, in one line below the item.
@@ -17,6 +20,8 @@ package struct ExamView: Hashable, Sendable {
     case notUnderstood(BlockLineProblem)
     case interruptIgnored
     case answered(ItemPosition, option: Int, Confidence?)
+    /// The answer stands as soon as the item is left.
+    case answeredInSequence(ItemPosition, option: Int, Confidence?)
     case lastItem
     case firstItem
     case timeSummary
@@ -38,8 +43,12 @@ package struct ExamView: Hashable, Sendable {
     case wrongCode
     case ratingOutOfRange
     case ratingNotSaved
+    case tool(ToolMessage)
     /// What a person needs to know on the first item.
     case hint
+
+    /// Whether it is more than a line below the item, and Enter does nothing but close it.
+    package var isPanel: Bool { self == .help || self == .tool(.highlights) }
   }
 
   package private(set) var question: Question?
@@ -67,6 +76,9 @@ package struct ExamView: Hashable, Sendable {
 
   /// Whether the screen is about to lock because no key is pressed.
   package var locksSoon = false
+
+  /// The tools inside a block.
+  package var tools = ToolView()
 
   /// Whether nothing is shown that the real exam would not show.
   package var rehearses = false
@@ -101,6 +113,8 @@ package struct ExamView: Hashable, Sendable {
     switch event.kind {
     case .itemPresented:
       scrolledRows = 0
+    case .aidOpened:
+      tools.scrolledRows = 0
     case .blockStarted:
       warning = nil
       isAtStart = false

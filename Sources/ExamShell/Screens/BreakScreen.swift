@@ -164,22 +164,7 @@ package enum BreakScreen {
   }
 
   /// How a block is worked, for the tutorial, the start screen and help.
-  package static let keys = [
-    ("b", "answer B and go on to the next item"),
-    ("b?  b~  b!  b 70", "the same: a guess, unsure, sure, 70%"),
-    ("Enter  n  p  12", "next item, next, previous, item 12"),
-    ("m", "mark the item, or take the mark back"),
-    ("x c", "strike option C out, or take that back"),
-    ("clear", "withdraw the answer"),
-    ("note TEXT", "a note on the item"),
-    ("items", "the list of all items"),
-    ("+  -  PgDn  PgUp", "scroll a long item"),
-    ("time", "time left, and per unanswered item"),
-    ("end", "close the block for good"),
-    ("quit", "leave the room; the clocks run on"),
-  ].map { key, meaning in
-    StyledText("  " + key.padding(to: 20), .emphasis) + StyledText(meaning)
-  }
+  package static let keys = BlockKeys.rows
 }
 
 extension String {

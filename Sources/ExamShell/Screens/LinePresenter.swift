@@ -13,10 +13,13 @@ package final class LinePresenter: Presenter {
   private var shown: Shown?
   private var warned: Milliseconds?
 
+  /// The use of the tools whose panel was shown last; nil where none is open.
+  private var shownUse: Int?
+
   /// What the last lines showed, to tell what is new.
   private enum Shown: Hashable {
     case item(ItemPosition, visits: Int)
-    case list(block: Int)
+    case list(block: Int, ItemsFilter)
     case pause(Phase.Name)
     case locked(block: Int)
   }
@@ -43,11 +46,33 @@ package final class LinePresenter: Presenter {
       warned = view.warning
       if let warned { console.write("\(warned.durationText) left in this block.\n") }
     }
+    showPanel(of: session, view: view, on: console)
     let now = self.state(
       of: session, view: view, at: now, items: items, width: console.size.columns)
     guard let now, now.state != shown else { return }
     shown = now.state
     console.write("\n" + now.rows.map { $0.rendered(.plain) + "\n" }.joined())
+  }
+
+  /// Writes what an open tool shows, once for every time it was asked for something.
+  private func showPanel(of session: Session, view: ExamView, on console: any Console) {
+    let columns = min(console.size.columns, ItemScreen.measure)
+    guard view.message?.isPanel != true,
+      let panel = ToolPanel(session: session, view: view, columns: columns)
+    else {
+      // Where a person reads along, Enter that only closes a tool is not to look like nothing.
+      if hasPrompt, shownUse != nil, view.message == nil, let position = session.itemOnScreen,
+        shown == .item(position, visits: session.item(at: position).visitCount)
+      {
+        console.write("The tool is closed.\n")
+      }
+      shownUse = nil
+      return
+    }
+    guard shownUse != view.tools.uses else { return }
+    shownUse = view.tools.uses
+    let rows = [StyledText(panel.title)] + panel.rows + (hasPrompt ? panel.hints : [])
+    console.write("\n" + rows.map { $0.rendered(.plain) + "\n" }.joined())
   }
 
   private func state(
@@ -59,15 +84,17 @@ package final class LinePresenter: Presenter {
       return (.locked(block: block), BreakScreen.lockedRows(session: session))
     case .inBlock(let block, _):
       guard let position = session.itemOnScreen else {
-        let list = ItemsListScreen(session: session, block: block, size: size)
-        return (.list(block: block), list.rows(rowCount: 1000))
+        let filter = view.tools.itemsFilter
+        let list = ItemsListScreen(session: session, block: block, size: size, filter: filter)
+        return (.list(block: block, filter), list.rows(rowCount: 1000))
       }
       let screen = ItemScreen(
         session: session, position: position, item: items[position.block][position.item],
         size: size)
       var rows = screen.layout(rowCount: 1000, scrolledRows: 0).rows
       if let left = session.remaining(at: now) {
-        rows.insert(StyledText("\(left.asTimeLeft) left"), at: 1)
+        let isHidden = view.tools.hidesClock && PromptClock.mayHide(in: session, at: now)
+        rows.insert(StyledText(isHidden ? "--:-- left" : "\(left.asTimeLeft) left"), at: 1)
       }
       let visits = session.item(at: position).visitCount
       return (.item(position, visits: visits), rows)
@@ -89,7 +116,8 @@ package final class LinePresenter: Presenter {
   ) -> Prompt {
     guard hasPrompt else { return Prompt("") }
     return Prompt(
-      PromptClock(session: session, at: now).text(asking: view.question != nil).rendered(.plain))
+      PromptClock(session: session, at: now, hidesTime: view.tools.hidesClock)
+        .text(asking: view.question != nil).rendered(.plain))
   }
 
   package func notSaved(_ error: RecordError, columns: Int) -> String {

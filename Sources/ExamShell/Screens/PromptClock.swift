@@ -12,7 +12,19 @@ package struct PromptClock {
   private let remaining: Milliseconds?
   private let isLow: Bool
 
-  package init(session: Session, at now: SessionInstant) {
+  /// How much longer the time left stays hidden; nil where it is shown.
+  private let hiddenFor: Milliseconds?
+
+  /// From so much time left in a block on it is always shown.
+  private static let alwaysShown = Milliseconds.minutes(5)
+
+  /// Reads the clock that matters at `now`.
+  ///
+  /// - Parameters:
+  ///   - session: The sitting.
+  ///   - now: When.
+  ///   - hidesTime: Whether the examinee wants the time left in a block hidden while that may be.
+  package init(session: Session, at now: SessionInstant, hidesTime: Bool = false) {
     switch session.phase {
     case .inBlock(let block, _):
       remaining = session.remaining(at: now)
@@ -37,6 +49,14 @@ package struct PromptClock {
     }
     let threshold = session.timetable.warnings.first ?? .zero
     isLow = remaining.map { $0 <= threshold } ?? false
+    let isHidden = hidesTime && Self.mayHide(in: session, at: now)
+    hiddenFor = isHidden ? remaining.map { $0 - Self.alwaysShown } : nil
+  }
+
+  /// Whether a block is open in which the time left may be hidden now.
+  package static func mayHide(in session: Session, at now: SessionInstant) -> Bool {
+    guard session.openBlock != nil, let left = session.remaining(at: now) else { return false }
+    return left > alwaysShown
   }
 
   /// The clock that matters most on a break, and what it shows.
@@ -84,7 +104,8 @@ package struct PromptClock {
 
   /// How long the prompt stays as it is; nil where no clock is in it.
   package var changesAfter: Milliseconds? {
-    (others.map(\.span) + [remaining].compactMap(\.self)).map(\.untilNextSecond).min()
+    hiddenFor
+      ?? (others.map(\.span) + [remaining].compactMap(\.self)).map(\.untilNextSecond).min()
   }
 
   /// The prompt; `asking` shows that the line answers a question.
@@ -94,7 +115,8 @@ package struct PromptClock {
       return before + StyledText("> ")
     }
     let over = remaining < .zero ? Milliseconds(-remaining.count).asTimeUsed : nil
-    let clock = StyledText("\(over ?? remaining.asTimeLeft) \(label)", isLow ? .warning : .clock)
+    let time = hiddenFor == nil ? over ?? remaining.asTimeLeft : "--:--"
+    let clock = StyledText("\(time) \(label)", isLow ? .warning : .clock)
     let rest = place.isEmpty ? StyledText("") : StyledText("  \(place)", .muted)
     return before + clock + rest + StyledText(asking ? "  y? " : " > ")
   }

@@ -29,9 +29,9 @@ struct TestCentre {
       let plan = plan(of: preparation)
       context.write([StyledText("")] + plan + [StyledText("")])
       // What is to come must not scroll away; ? shows the keys in the block too.
-      let rows = plan.count + BreakScreen.keys.count + 4
+      let rows = plan.count + BlockKeys.essentials.count + 4
       if rows <= context.console.size.rows || !context.hasScreen {
-        context.write(BreakScreen.keys + [StyledText("")])
+        context.write(BlockKeys.essentials + [StyledText("")])
       }
       if waits {
         guard try confirms("Enter begins, q goes back > ") else {
