@@ -60,8 +60,8 @@ struct BlockRun {
       session: Session(form: form, timetable: timetable), time: ExamTime(.start, at: clock.now()),
       items: [items], console: console, clock: clock, record: record,
       presenter: isInteractive && !isPlain
-        ? ScreenPresenter(rendering: .plain) : LinePresenter(hasPrompt: isInteractive))
-    administration.view.rehearses = rehearses
+        ? ScreenPresenter(rendering: .plain) : LinePresenter(hasPrompt: isInteractive),
+      code: EntryCode(form: form), conditions: Conditions(rehearses: rehearses))
     _ = administration.run(opening: [.beginSitting], at: clock.now())
   }
 
