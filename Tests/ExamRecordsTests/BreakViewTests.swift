@@ -108,7 +108,7 @@ import Testing
     let store = try RecordStore.open(path: folder.records)
     let queue = try DatabaseQueue(path: folder.records)
     var sittings: [Int: RandomSitting] = [:]
-    for seed in UInt64(1)...200 {
+    for seed in UInt64(1)...160 {
       let rules = Self.rules[Int(seed) % Self.rules.count]
       let sitting = RandomSitting(
         seed: seed, steps: 20 + Int(seed) % 80, timetable: Self.timetable(build, rules),

@@ -98,12 +98,12 @@ import Testing
     }
     var found: Set<Int> = []
     var cutShort = 0
-    for round in 0..<24 {
+    for round in 0..<16 {
       try file.restore()
       let probe = try Probe(["open", file.path])
       // The first is killed at once; the last may come to its end.
-      let share = whole * round / 22
-      let patience = round == 23 ? 30_000 : Int32(share / .milliseconds(1))
+      let share = whole * round / 14
+      let patience = round == 15 ? 30_000 : Int32(share / .milliseconds(1))
       _ = probe.nextLine(within: patience)
       probe.kill()
       let log = FileManager.default.contents(atPath: file.path + "-wal") ?? Data()

@@ -189,7 +189,7 @@ struct RandomSitting {
     case 7..<9:
       return .noteClockAdjustment(
         shiftMilliseconds: Int64.random(in: -9...9, using: &random) * 1000)
-    default: return random.chance(40) ? .abandon : .mark
+    default: return random.chance(70) ? .abandon : .mark
     }
   }
 }

@@ -18,12 +18,13 @@ import Testing
   /// Sixty random sittings in one file, every other one scored.
   private static func record(in folder: TemporaryFolder) throws -> [Sample] {
     let store = try RecordStore.open(path: folder.records)
+    let queue = try DatabaseQueue(path: folder.records)
     var samples: [Sample] = []
     for seed in UInt64(1)...60 {
       let sitting = RandomSitting(seed: seed, steps: Int(seed) * 3)
       let record = try store.createSitting(
         sampleHeader(), form: sitting.form, timetable: sitting.timetable)
-      try record.append(all: sitting.events)
+      try RawFile.insert(sitting.events, of: record.id, into: queue)
       var scores: [ItemScore] = []
       if seed % 2 == 0 {
         for block in sitting.form.blocks.indices {
