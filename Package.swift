@@ -55,6 +55,8 @@ let package = Package(
       resources: [
         .embedInCode("Schema/tables-1.sql"),
         .embedInCode("Schema/views-1.sql"),
+        .embedInCode("Schema/tables-2.sql"),
+        .embedInCode("Schema/views-2.sql"),
       ]),
     .target(name: "ExamAnalytics", dependencies: ["ItemBank", "ExamDesign", "ExamSession"]),
     .target(
