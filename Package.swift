@@ -18,6 +18,8 @@ let package = Package(
   targets: [
     .target(name: "ItemBank"),
     .target(
+      name: "ExamAids", resources: [.embedInCode("Resources/reference-values.tsv")]),
+    .target(
       name: "ExamDesign",
       dependencies: ["ItemBank", .product(name: "Yams", package: "Yams")],
       resources: [
@@ -53,6 +55,8 @@ let package = Package(
       resources: [
         .embedInCode("Schema/tables-1.sql"),
         .embedInCode("Schema/views-1.sql"),
+        .embedInCode("Schema/tables-2.sql"),
+        .embedInCode("Schema/views-2.sql"),
       ]),
     .target(name: "ExamAnalytics", dependencies: ["ItemBank", "ExamDesign", "ExamSession"]),
     .target(
@@ -60,7 +64,8 @@ let package = Package(
     .target(
       name: "ExamShell",
       dependencies: [
-        "ItemBank", "ExamDesign", "ExamSession", "ExamRecords", "ExamAnalytics", "ExamReports",
+        "ItemBank", "ExamAids", "ExamDesign", "ExamSession", "ExamRecords", "ExamAnalytics",
+        "ExamReports",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .systemLibrary(name: "CReadline", providers: [.apt(["libreadline-dev"])]),
@@ -74,6 +79,9 @@ let package = Package(
       name: "LinesProbe", dependencies: ["ExamShell", "LineEditing"], path: "Tests/LinesProbe"),
     .testTarget(
       name: "ItemBankTests", dependencies: ["ItemBank", "TestSupport"], exclude: ["Snapshots"]),
+    .testTarget(
+      name: "ExamAidsTests", dependencies: ["ExamAids", "TestSupport"],
+      exclude: ["Laboratory/Snapshots"]),
     .testTarget(name: "ExamDesignTests", dependencies: ["ExamDesign", "ItemBank", "TestSupport"]),
     .target(
       name: "SittingSimulation", dependencies: ["ItemBank", "ExamDesign", "ExamSession"],

@@ -14,6 +14,8 @@ extension RecordError: CustomStringConvertible {
       "sitting \(id) is running \(holder.map { "in \($0)" } ?? "in another process")"
     case .interleavedWriter(let id, let sequence):
       "another process has written event \(sequence) of sitting \(id)"
+    case .newerRules(let id, let found, let known):
+      "sitting \(id) was given by a newer testday (its rules are \(found), this one knows \(known))"
     case .damaged(let id, let damage): "the record of sitting \(id) is damaged: \(damage)"
     case .contradiction(let path, let detail):
       "\(path) refused a row that contradicts the others (\(detail))"
@@ -55,6 +57,7 @@ extension RecordError: CustomStringConvertible {
     case .noSuchSitting: "history lists the sittings"
     case .sittingTaken: "go on there, or end that process first"
     case .interleavedWriter: "resume the sitting from its record"
+    case .newerRules: "use the newer testday for it; the other sittings can still be used"
     case .damaged: "restore the file from a backup; the other sittings can still be used"
     case .contradiction: "check the record; the rows in it are as they were"
     case .failed: "check the disk and the permissions of the file and try again"

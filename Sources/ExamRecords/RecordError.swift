@@ -32,6 +32,8 @@ package enum RecordError: Error, Hashable, Sendable {
   case sittingTaken(sitting: Int, holder: SittingHolder?)
   /// Another process wrote event `sequence` of the sitting first.
   case interleavedWriter(sitting: Int, sequence: Int)
+  /// The sitting was given by a newer version of the program, under rules this one does not know.
+  case newerRules(sitting: Int, found: Int, known: Int)
   /// The rows of a sitting are not those that were written.
   case damaged(sitting: Int, RecordDamage)
   /// A row contradicts the rules of the database, such as an outcome for an item of no form.

@@ -30,6 +30,13 @@ extension Session {
     return session
   }
 
+  /// Applies an event of a record if the rules produce it in this state; returns whether they do.
+  package mutating func replay(_ event: SessionEvent) -> Bool {
+    guard event.instant >= lastInstant ?? .start, admits(event) else { return false }
+    apply(event)
+    return true
+  }
+
   /// Whether the rules produce `event` in this state.
   func admits(_ event: SessionEvent) -> Bool {
     if let due = nextDueEvent(by: event.instant) {

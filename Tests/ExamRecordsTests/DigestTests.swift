@@ -1,4 +1,5 @@
 @testable import ExamRecords
+import ExamDesign
 import ExamSession
 import Foundation
 import GRDB
@@ -40,9 +41,13 @@ import Testing
   /// A closed record of one sitting with events of many kinds and a sign of life at its end.
   private static func recordedFile(in folder: TemporaryFolder) throws -> StoredSitting {
     let store = try RecordStore.open(path: folder.records)
-    let sitting = RandomSitting(seed: 4, steps: 60)
+    var timetable = sampleTimetable(blocks: 2, rules: sampleRules, checkIn: .seconds(30))
+    timetable.breakPool = .minutes(9)
+    let sitting = RandomSitting(seed: 5, steps: 60, timetable: timetable)
+    let granted = Accommodations(timePercent: 150, extraBreak: .minutes(15), dayCount: 2)
     let record = try store.createSitting(
-      sampleHeader(), form: sitting.form, timetable: sitting.timetable)
+      sampleHeader(accommodations: granted, firstBlock: 3), form: sitting.form,
+      timetable: sitting.timetable)
     try record.append(all: sitting.events)
     try record.beat(
       instant: sitting.session.lastInstant ?? .start, bootID: "boot-1", bootMilliseconds: 5,
@@ -93,6 +98,78 @@ import Testing
       default: Issue.record("\(table).\(name): \(String(describing: error))")
       }
     }
+  }
+
+  /// The digests of a sitting of version 1 know nothing of the columns that came later.
+  @Test func aLaterColumnOfAnOldSittingIsWatchedToo() throws {
+    let original = try TemporaryFolder()
+    try Fixture.version1.write(to: original.records)
+    let old = try RawFile.tables(of: original.records)
+    _ = try RecordStore.open(path: original.records)
+    var watched: [String] = []
+    for (table, columns) in try RawFile.tables(of: original.records) {
+      for column in columns where old[table]?.contains(column) != true {
+        let folder = try TemporaryFolder()
+        try FileManager.default.copyItem(atPath: original.records, toPath: folder.records)
+        let type = try DatabaseQueue(path: folder.records).read { database in
+          try database.columns(in: table).first { $0.name == column }?.type
+        }
+        let other =
+          type == "INTEGER" ? "coalesce(\(column), 0) + 1" : "coalesce(\(column), '') || 'x'"
+        try Self.tamper(folder, "UPDATE \(table) SET \(column) = \(other)")
+        let store = try RecordStore.open(path: folder.records)
+        #expect(throws: RecordError.self, "\(table).\(column)") { try store.verify(1) }
+        watched.append(column)
+      }
+    }
+    #expect(watched.count == 14, "\(watched)")
+  }
+
+  /// Settings that make sense by themselves, so that only their version speaks against them.
+  @Test(arguments: [
+    "UPDATE sitting SET time_percent = 200", "UPDATE sitting SET leaving_stops_clocks = 1",
+    "UPDATE sitting SET inactivity_limit_ms = 300000, inactivity_warning_ms = 30000",
+    "UPDATE sitting_item SET item_set = 'v', item_set_step = item WHERE item <= 2",
+  ])
+  func anOldSittingHasNothingNew(sql: String) throws {
+    let folder = try TemporaryFolder()
+    try Fixture.version1.write(to: folder.records)
+    _ = try RecordStore.open(path: folder.records)
+    try Self.tamper(folder, sql)
+    let store = try RecordStore.open(path: folder.records)
+    let damage = RecordDamage.headerMalformed(reason: "it has what rules of version 1 do not know")
+    #expect(throws: RecordError.damaged(sitting: 1, damage)) { try store.verify(1) }
+  }
+
+  @Test func newerRulesAreNoDamage() throws {
+    let folder = try TemporaryFolder()
+    let newer = Timetable.currentRulesVersion + 1
+    do {
+      let store = try RecordStore.open(path: folder.records)
+      var timetable = sampleTimetable(blocks: 1)
+      timetable.rulesVersion = newer
+      _ = try store.createSitting(sampleHeader(), form: sampleForm([[5]]), timetable: timetable)
+    }
+    let store = try RecordStore.open(path: folder.records)
+    let refused = RecordError.newerRules(
+      sitting: 1, found: newer, known: Timetable.currentRulesVersion)
+    #expect(throws: refused) { try store.verify(1) }
+    #expect(throws: refused) { try store.sitting(1) }
+    #expect(throws: refused) { try store.takeSitting(1, wallMilliseconds: 0) }
+  }
+
+  /// One damaged line must not take the list of sittings with it.
+  @Test func whatWasGrantedIsUnknownWhereItWasChanged() throws {
+    let folder = try TemporaryFolder()
+    _ = try Self.recordedFile(in: folder)
+    let before = try RecordStore.open(path: folder.records).sittings()
+    #expect(before.first?.accommodations?.timePercent == 150)
+    #expect(before.first?.firstBlock == 3)
+    try Self.tamper(folder, "UPDATE sitting SET time_percent = 151, first_block = -9")
+    let after = try RecordStore.open(path: folder.records).sittings()
+    #expect(after.first?.accommodations == nil)
+    #expect(after.first?.firstBlock == 0)
+    #expect(after.first?.blocksStarted == before.first?.blocksStarted)
   }
 
   private static func oneRow(_ table: String) -> String {

@@ -44,6 +44,14 @@ import Testing
     #expect(try folder.contents() == before)
   }
 
+  @Test(arguments: Fixture.allCases) func anEarlierVersionIsOnlyLookedAt(fixture: Fixture) throws {
+    let folder = try TemporaryFolder()
+    try fixture.write(to: folder.records)
+    let before = try folder.contents()
+    #expect(try RecordStore.lastOpenSitting(at: folder.records) == 1)
+    #expect(try folder.contents() == before)
+  }
+
   @Test func nothingIsMadeWhereThereIsNoRecord() throws {
     let folder = try TemporaryFolder()
     #expect(try RecordStore.lastOpenSitting(at: folder.records) == nil)

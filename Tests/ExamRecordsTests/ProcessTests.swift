@@ -122,34 +122,17 @@ import Testing
     try RecordStore.open(path: folder.records).verify(1)
   }
 
-  /// A shell line that mounts 600 KiB at a folder where only its own processes see it.
-  private static let mount = "mount -t tmpfs -o size=600k none \"$0\""
-
-  /// How to get a mount namespace here; nil where there is none to be had.
-  private static let namespace: [String]? = {
-    for words in [["-m"], ["-Urm"]] {
-      let process = Process()
-      process.executableURL = URL(fileURLWithPath: "/usr/bin/unshare")
-      process.arguments = words + ["sh", "-c", mount, NSTemporaryDirectory()]
-      process.standardError = FileHandle.nullDevice
-      guard (try? process.run()) != nil else { continue }
-      process.waitUntilExit()
-      if process.terminationStatus == 0 { return ["/usr/bin/unshare"] + words }
-    }
-    return nil
-  }()
-
-  @Test(.enabled(if: namespace != nil, "no small file system can be mounted here"))
+  @Test(.enabled(if: SmallDisk.namespace != nil, "no small file system can be mounted here"))
   func aFullDiskLosesNothing() throws {
     let folder = try TemporaryFolder()
-    let script = Self.mount + " && head -c 200000 /dev/zero > \"$0/ballast\" && exec \"$@\""
+    let script = SmallDisk.mount + " && head -c 200000 /dev/zero > \"$0/ballast\" && exec \"$@\""
     let probe = try Probe(
       ["fill", folder.records],
-      through: try #require(Self.namespace) + ["sh", "-c", script, folder.path])
+      through: try #require(SmallDisk.namespace) + ["sh", "-c", script, folder.path])
     var lines: [String] = []
     while let line = probe.nextLine() {
       lines.append(line)
-      guard line.hasPrefix("full") else { continue }
+      guard line == "unrated" else { continue }
       try FileManager.default.removeItem(
         atPath: "/proc/\(probe.processID)/root\(folder.path)/ballast")
       probe.proceed()
@@ -159,7 +142,7 @@ import Testing
 
   /// Sizes at which making the record fails at different stages.
   @Test(
-    .enabled(if: namespace != nil, "no small file system can be mounted here"),
+    .enabled(if: SmallDisk.namespace != nil, "no small file system can be mounted here"),
     arguments: ["4k", "16k", "48k", "128k"])
   func aRecordThatFoundNoRoomIsMadeLater(size: String) throws {
     let folder = try TemporaryFolder()
@@ -171,18 +154,21 @@ import Testing
       """
     let probe = try Probe(
       ["create", folder.records, "u"],
-      through: try #require(Self.namespace) + ["sh", "-c", script, folder.path])
+      through: try #require(SmallDisk.namespace) + ["sh", "-c", script, folder.path])
     let lines = probe.remainingLines()
     #expect(lines.count == 2 && lines[0].hasPrefix("error diskFull"), "\(lines)")
     #expect(lines.last == "created 1")
   }
 
-  /// Acknowledged events, then `full n`, then `again n + 1` and `verified n + 1`.
+  /// Acknowledged events, then `full n` and `unrated`, then what both writes and a check came to.
   private func checkFilled(_ lines: [String]) throws {
     let full = try #require(lines.firstIndex { $0.hasPrefix("full") }, "\(lines.suffix(3))")
     #expect(full > 5)
     #expect(lines[..<full] == (1...full).map { "\($0)" }[...])
-    #expect(lines[full...] == ["full \(full)", "again \(full + 1)", "verified \(full + 1)"])
+    #expect(
+      lines[full...] == [
+        "full \(full)", "unrated", "rated [7]", "again \(full + 1)", "verified \(full + 1)",
+      ])
   }
 
   /// What becomes of a record, its folder's and its own permissions, and what opening says.

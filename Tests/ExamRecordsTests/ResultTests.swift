@@ -81,6 +81,41 @@ import Testing
     }
   }
 
+  @Test func theWriterOfASittingKeepsRatings() throws {
+    let record = try store.createSitting(
+      sampleHeader(), form: sampleForm([[5], [5], [5]]), timetable: sampleTimetable(blocks: 3))
+    #expect(try record.ratings() == [])
+    try record.append(SessionEvent(.sittingStarted, at: .start), wallMilliseconds: 1)
+    try record.rate(scale: .energy, value: 4, afterBlock: 3, wallMilliseconds: 2)
+    try record.rate(scale: .energy, value: 9, afterBlock: 0, wallMilliseconds: 3)
+    try record.rate(scale: .anxiety, value: 5, afterBlock: 3, wallMilliseconds: 4)
+    try record.rate(scale: .energy, value: 2, afterBlock: 3, wallMilliseconds: 5)
+    let expected = [
+      Rating(afterBlocks: 0, scale: .energy, value: 9, wallMilliseconds: 3),
+      Rating(afterBlocks: 3, scale: .anxiety, value: 5, wallMilliseconds: 4),
+      Rating(afterBlocks: 3, scale: .energy, value: 2, wallMilliseconds: 5),
+    ]
+    #expect(try record.ratings() == expected)
+    #expect(try store.ratings(of: record.id) == expected)
+    #expect(try store.ratings(of: id) == [])
+    // Outside the chain of events.
+    try store.verify(record.id)
+    #expect(try record.append(SessionEvent(.breakStarted, at: .start), wallMilliseconds: 6) == 2)
+  }
+
+  @Test(arguments: [(-1, 0), (11, 0), (5, -1), (5, 3)])
+  func aRatingThatCannotBeIsRefused(value: Int, afterBlock: Int) throws {
+    let rating = Rating(afterBlocks: 2, scale: .anxiety, value: 5, wallMilliseconds: 1)
+    try store.write(rating, of: id)
+    #expect {
+      try store.write(
+        Rating(afterBlocks: afterBlock, scale: .anxiety, value: value, wallMilliseconds: 2), of: id)
+    } throws: { error in
+      if case .contradiction? = error as? RecordError { true } else { false }
+    }
+    #expect(try store.ratings(of: id) == [rating])
+  }
+
   @Test func anUnknownSittingIsRefusedEverywhere() throws {
     let unknown = RecordError.noSuchSitting(99)
     #expect(throws: unknown) { try store.sitting(99) }

@@ -37,8 +37,9 @@ final class TemporaryFolder {
   }
 }
 
-/// A form of nameless items: one inner array per block, each element an item's option count.
-func sampleForm(_ optionCounts: [[Int]], seed: UInt64 = .max) -> Form {
+/// A form of nameless items: one inner array per block, each element an item's option count; the
+/// first `sequenceLength` items of each block are answered in order.
+func sampleForm(_ optionCounts: [[Int]], seed: UInt64 = .max, sequenceLength: Int = 0) -> Form {
   Form(
     seed: seed,
     blocks: optionCounts.enumerated().map { block, counts in
@@ -47,31 +48,44 @@ func sampleForm(_ optionCounts: [[Int]], seed: UInt64 = .max) -> Form {
           reference: ItemReference(
             set: QuestionSetID("set-é"), item: ItemID("b\(block + 1)-\(item + 1)")),
           optionCount: count, contentFingerprint: "c1:\(block)\(item)",
-          keyFingerprint: "k1:\(block)\(item)")
+          keyFingerprint: "k1:\(block)\(item)",
+          sequence: item < sequenceLength
+            ? ItemSetStep(itemSet: ItemID("vignette-\(block)"), step: item + 1) : nil)
       }
     })
 }
 
 /// A tutorial and blocks of one length under one day's clock.
-func sampleTimetable(blocks: Int, isPartial: Bool = false) -> Timetable {
+func sampleTimetable(
+  blocks: Int, isPartial: Bool = false, rules: ExamProfile.Rules = .init(),
+  checkIn: Milliseconds = .zero
+) -> Timetable {
   Timetable(
     parts: [
       .init(kind: .day, parent: nil, limit: .minutes(Int64(blocks) * 12)),
       .init(kind: .tutorial, parent: 0, limit: .minutes(1)),
       .init(kind: .session, parent: 0, limit: nil),
     ] + (0..<blocks).map { _ in .init(kind: .block, parent: 2, limit: .minutes(10)) },
-    warnings: [.minutes(5), .minutes(1)], isPartial: isPartial)
+    warnings: [.minutes(5), .minutes(1)], isPartial: isPartial, rules: rules, checkIn: checkIn)
 }
 
-func sampleHeader(uuid: String = UUID().uuidString) -> SittingHeader {
+/// Rules that differ from the defaults in everything, so that none of them can be forgotten.
+let sampleRules = ExamProfile.Rules(
+  gap: .none, overrunPolicy: .nextBlock, leavingStopsClocks: true,
+  inactivity: InactivityRule(limit: .minutes(5), warning: .seconds(30)))
+
+func sampleHeader(
+  uuid: String = UUID().uuidString, accommodations: Accommodations = .none, firstBlock: Int = 0
+) -> SittingHeader {
   SittingHeader(
     uuid: uuid, profileID: "usmle-step1", profileTitle: "USMLE Step 1",
     questionSets: [QuestionSetID("set-é"), QuestionSetID("other")], programVersion: "0.1",
     startedWallMilliseconds: 1_790_000_000_123, utcOffsetMinutes: -300, bootID: "boot-1",
-    bootMilliseconds: 987_654)
+    bootMilliseconds: 987_654, accommodations: accommodations, firstBlock: firstBlock)
 }
 
-/// One random walk of an examinee through two blocks, decided by the session itself.
+/// One random walk of an examinee through two blocks, or those of a timetable, decided by the
+/// session itself.
 struct RandomSitting {
   let form: Form
   let timetable: Timetable
@@ -80,19 +94,34 @@ struct RandomSitting {
   private var random: SeededGenerator
   private var now: Int64 = 0
 
-  init(seed: UInt64, steps: Int) {
+  /// - Parameters:
+  ///   - seed: Decides about everything that is left open.
+  ///   - steps: How many commands are given at most.
+  ///   - timetable: Nil is two blocks where anything may happen.
+  ///   - longestStep: The most time between two commands.
+  init(
+    seed: UInt64, steps: Int, timetable: Timetable? = nil, longestStep: Milliseconds = .seconds(20)
+  ) {
     var random = SeededGenerator(seed: seed)
-    let counts = (0..<2).map { _ in
+    let timetable =
+      timetable
+      ?? sampleTimetable(
+        blocks: 2, isPartial: seed % 2 == 0,
+        rules: .init(
+          leavingStopsClocks: seed % 3 == 0,
+          inactivity: InactivityRule(limit: .minutes(5), warning: .seconds(30))),
+        checkIn: .seconds(30))
+    let counts = timetable.blocks.map { _ in
       (0..<Int.random(in: 1...6, using: &random)).map { _ in Int.random(in: 2...8, using: &random) }
     }
-    form = sampleForm(counts, seed: seed)
-    timetable = sampleTimetable(blocks: 2, isPartial: seed % 2 == 0)
+    form = sampleForm(counts, seed: seed, sequenceLength: seed % 5 == 0 ? 3 : 0)
+    self.timetable = timetable
     session = Session(form: form, timetable: timetable)
     self.random = random
     perform(.beginSitting)
     perform(.endTutorial)
     for _ in 0..<steps where session.outcome == nil {
-      now += Int64.random(in: 0...20_000, using: &random)
+      now += Int64.random(in: 0...longestStep.count, using: &random)
       perform(randomCommand())
     }
   }
@@ -115,26 +144,52 @@ struct RandomSitting {
   }
 
   private mutating func randomCommand() -> SessionCommand {
+    if session.interruption != nil, random.chance(50) { return .resume }
+    guard let block = session.openBlock else { return randomCommandOutsideBlocks() }
+    if session.blocks[block].isScreenLocked, random.chance(50) { return .unlock }
     let option = Int.random(in: 0...7, using: &random)
+    let aid = Aid.allCases.randomElement(using: &random) ?? .itemsList
     switch Int.random(in: 0..<100, using: &random) {
     case 0..<30:
       let confidences: [Confidence?] = [nil, .guess, .unsure, .sure, .percent(70)]
       return .select(option: option, confidence: confidences.randomElement(using: &random) ?? nil)
-    case 30..<55: return .present(item: option)
+    case 30..<55: return .present(item: option, confirmed: true)
     case 55..<60: return .clearResponse
     case 60..<66: return .mark
     case 66..<70: return .unmark
-    case 70..<74: return .strike(option: option)
-    case 74..<76: return .restore(option: option)
-    case 76..<79: return .takeNote(random.chance(30) ? "" : "β ≥ 日\n\(option)")
-    case 79..<83: return .open(.itemsList)
-    case 83..<85: return .close(.itemsList)
-    case 85..<88: return .endBlock(confirmed: true)
-    case 88..<90: return .interrupt(random.chance(50) ? .left : .fault)
-    case 90..<97: return session.interruption == nil ? .beginBlock : .resume
-    case 97: return .noteClockAdjustment(shiftMilliseconds: Int64(option) * -1000)
-    case 98: return random.chance(15) ? .abandon : .mark
-    default: return .beginBlock
+    case 70..<73: return .strike(option: option)
+    case 73..<75: return .restore(option: option)
+    case 75..<77: return .takeNote(random.chance(30) ? "" : "β ≥ 日\n\(option)")
+    case 77:
+      let phrase = "phrase \(option / 4)"
+      return random.chance(60) ? .highlight(phrase) : .removeHighlight(phrase)
+    case 78: return .writeNoteBoard("board \(option)")
+    case 79..<86: return .open(aid)
+    case 86..<89: return .close(aid)
+    case 89..<92: return .lock
+    case 92..<95: return .endBlock(confirmed: true)
+    default: return randomCommandAnywhere()
+    }
+  }
+
+  private mutating func randomCommandOutsideBlocks() -> SessionCommand {
+    switch Int.random(in: 0..<100, using: &random) {
+    case 0..<60: return .beginBlock
+    case 60..<75: return .leaveRoom
+    case 75..<90: return .checkIn
+    default: return randomCommandAnywhere()
+    }
+  }
+
+  private mutating func randomCommandAnywhere() -> SessionCommand {
+    switch Int.random(in: 0..<10, using: &random) {
+    case 0..<3: return .interrupt(.left)
+    case 3..<5: return .interrupt(.fault)
+    case 5..<7: return .interrupt(.paused)
+    case 7..<9:
+      return .noteClockAdjustment(
+        shiftMilliseconds: Int64.random(in: -9...9, using: &random) * 1000)
+    default: return random.chance(70) ? .abandon : .mark
     }
   }
 }

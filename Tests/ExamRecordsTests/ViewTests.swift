@@ -18,12 +18,13 @@ import Testing
   /// Sixty random sittings in one file, every other one scored.
   private static func record(in folder: TemporaryFolder) throws -> [Sample] {
     let store = try RecordStore.open(path: folder.records)
+    let queue = try DatabaseQueue(path: folder.records)
     var samples: [Sample] = []
     for seed in UInt64(1)...60 {
       let sitting = RandomSitting(seed: seed, steps: Int(seed) * 3)
       let record = try store.createSitting(
         sampleHeader(), form: sitting.form, timetable: sitting.timetable)
-      try record.append(all: sitting.events)
+      try RawFile.insert(sitting.events, of: record.id, into: queue)
       var scores: [ItemScore] = []
       if seed % 2 == 0 {
         for block in sitting.form.blocks.indices {
@@ -88,6 +89,9 @@ import Testing
     }
     // The random sittings reach what they are meant to check.
     #expect(answered > 50 && changed > 50 && closed > 40, "\(answered) \(changed) \(closed)")
+    let kinds = samples.flatMap { $0.sitting.events.map(\.kind) }
+    #expect(kinds.count { $0 == .unauthorisedBreakStarted } > 10)
+    #expect(Aid.allCases.allSatisfy { aid in kinds.count { $0 == .aidOpened(aid) } > 10 })
   }
 
   private static func text(_ confidence: Confidence) -> String {
@@ -148,6 +152,66 @@ import Testing
     }
   }
 
+  /// In a record of many sittings, asking for one of them stays quick.
+  @Test(arguments: ["visit", "response", "block_pace"])
+  func oneSittingIsReadWithoutTheOthers(view: String) throws {
+    let folder = try TemporaryFolder()
+    _ = try RecordStore.open(path: folder.records)
+    let plan = try DatabaseQueue(path: folder.records).read {
+      try Row.fetchAll($0, sql: "EXPLAIN QUERY PLAN SELECT * FROM \(view) WHERE sitting = 7")
+    }.map { $0["detail"] as String }
+    #expect(plan.contains { $0.hasPrefix("SEARCH event USING PRIMARY KEY (sitting=?") })
+    for table in ["event", "place", "sitting_item", "sitting_part", "sitting", "outcome"] {
+      #expect(!plan.contains { $0.split(separator: " ").prefix(2) == ["SCAN", table[...]] })
+    }
+  }
+
+  @Test func theSummaryAgreesWithTheSession() throws {
+    let folder = try TemporaryFolder()
+    let samples = try Self.record(in: folder)
+    let rows = try DatabaseQueue(path: folder.records).read {
+      try Row.fetchAll($0, sql: "SELECT * FROM sitting_summary")
+    }
+    var paused = 0
+    for (row, sample) in zip(rows, samples) {
+      let kinds = sample.sitting.events.map(\.kind)
+      let session = sample.sitting.session
+      let validity = Validity(
+        events: sample.sitting.events, timetable: sample.sitting.timetable)
+      #expect(row["validity"] == validity.words.joined(separator: ", "), "seed \(sample.id)")
+      #expect(row["pauses"] == kinds.count { $0 == .sittingInterrupted(.paused) })
+      #expect(row["times_left"] == kinds.count { $0 == .sittingInterrupted(.left) })
+      #expect(row["breaks_overrun"] == kinds.count { $0 == .breakOverran })
+      #expect(row["unauthorised_breaks"] == kinds.count { $0 == .unauthorisedBreakStarted })
+      #expect(row["blocks_started"] == session.blocks.count { $0.startedAt != nil })
+      #expect(row["blocks_not_started"] == session.blocks.count { $0.startedAt == nil })
+      paused += row["pauses"] as Int > 0 && row["times_left"] as Int == 0 ? 1 : 0
+    }
+    #expect(rows.count == samples.count)
+    #expect(paused > 0)
+  }
+
+  @Test func theSummaryTellsWhatWasGranted() throws {
+    let folder = try TemporaryFolder()
+    let store = try RecordStore.open(path: folder.records)
+    let granted = Accommodations(timePercent: 125, extraBreak: .seconds(450), dayCount: 2)
+    for header in [sampleHeader(), sampleHeader(accommodations: granted, firstBlock: 3)] {
+      _ = try store.createSitting(
+        header, form: sampleForm([[5]]), timetable: sampleTimetable(blocks: 1))
+    }
+    let lines = try DatabaseQueue(path: folder.records).read {
+      try Row.fetchAll(
+        $0,
+        sql: """
+          SELECT time_percent, extra_break_seconds, day_count, first_block FROM sitting_summary
+          """)
+    }.map { "\($0[0] as Int) \($0[1] as Double) \($0[2] as Int) \($0[3] as Int)" }
+    #expect(lines == ["100 0.0 1 1", "125 450.0 2 4"])
+    let list = try store.sittings()
+    #expect(list.map(\.accommodations) == [Accommodations.none, granted])
+    #expect(list.map(\.firstBlock) == [0, 3])
+  }
+
   @Test func aSummaryReadsAsWords() throws {
     let folder = try TemporaryFolder()
     let store = try RecordStore.open(path: folder.records)
@@ -166,6 +230,8 @@ import Testing
         .clockAdjusted(shift: .seconds(9)), .sittingEnded(.abandoned),
       ], isPartial: true)
     try sitting([.sittingStarted, .sittingInterrupted(.fault)], isPartial: false)
+    try sitting([.sittingStarted, .sittingInterrupted(.paused), .sittingResumed], isPartial: false)
+    try sitting([.sittingStarted, .sittingEnded(.abandoned)], isPartial: false)
     let queue = try DatabaseQueue(path: folder.records)
     let lines = try queue.read {
       try Row.fetchAll($0, sql: "SELECT started, state, validity FROM sitting_summary")
@@ -178,6 +244,8 @@ import Testing
         "2026-09-21 09:13:20 completed: partial",
         "2026-09-21 09:13:20 abandoned: interrupted, clock-adjusted, partial",
         "2026-09-21 09:13:20 open: interrupted",
+        "2026-09-21 09:13:20 open: clean",
+        "2026-09-21 09:13:20 abandoned: partial",
       ])
   }
 

@@ -20,7 +20,10 @@ import Testing
   @Test(arguments: cases)
   func wrapping(text: String, columns: Int, lines: [String]) {
     #expect(wrapped(text, columns: columns) == lines)
-    #expect(StyledText(text, .right).wrapped(columns: columns).map(\.plain) == lines)
+    let styled = StyledText(text, .right).wrapped(columns: columns)
+    #expect(styled.map(\.plain) == lines)
+    // One role is one piece: no escape codes between its words.
+    #expect(styled.allSatisfy { $0.spans.count <= 1 })
   }
 
   /// Cutting a text into pieces with roles moves no line break.

@@ -15,8 +15,13 @@ func item(_ id: String, stem: [Passage]? = nil, options: Int = 5) -> Item {
 struct SmallExam {
   var items: [[Item]]
   var session: Session
+  let code: EntryCode
+  private let form: Form
 
-  init(blocks: [Int], limit: Milliseconds, day: Milliseconds, tutorial: Milliseconds? = nil) {
+  init(
+    blocks: [Int], limit: Milliseconds, day: Milliseconds, tutorial: Milliseconds? = nil,
+    rules: ExamProfile.Rules = .init(), checkIn: Milliseconds = .zero
+  ) {
     items = blocks.enumerated().map { block, count in
       (0..<count).map { item("b\(block + 1)-\($0 + 1)") }
     }
@@ -34,6 +39,15 @@ struct SmallExam {
     parts += blocks.map { _ in Timetable.Part(kind: .block, parent: 0, limit: limit) }
     session = Session(
       form: form,
-      timetable: Timetable(parts: parts, warnings: [.minutes(5), .minutes(2)], isPartial: true))
+      timetable: Timetable(
+        parts: parts, warnings: [.minutes(5), .minutes(2)], isPartial: true, rules: rules,
+        checkIn: checkIn))
+    self.form = form
+    code = EntryCode(form: form)
+  }
+
+  /// The same form under other clocks.
+  func session(under timetable: Timetable) -> Session {
+    Session(form: form, timetable: timetable)
   }
 }

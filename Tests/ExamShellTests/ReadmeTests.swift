@@ -12,16 +12,35 @@ import Testing
     .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
 
   @Test func theItemOnScreen() throws {
-    let readme = try String(
-      contentsOf: Self.root.appendingPathComponent("README.md"), encoding: .utf8)
     let set = try Data(
       contentsOf: Self.root.appendingPathComponent("QuestionSets/tiny/tiny.qset.md"))
     let items = QuestionSetReader.read(Array(set), file: "tiny.qset.md").questionSet.items
-    let marker = "```text item\n"
-    let start = try #require(readme.range(of: marker))
-    let end = try #require(readme.range(of: "```\n", range: start.upperBound..<readme.endIndex))
-    let shown = String(readme[start.upperBound..<end.lowerBound])
+    let shown = try example("text item")
     #expect(shown == screen(of: items), "now:\n\(screen(of: items))")
+  }
+
+  @Test func theProfileOfOnesOwn() throws {
+    let reading = ProfileReader.read(Array(try example("yaml profile").utf8), file: "quiz.yaml")
+    #expect(reading.findings.map(\.description) == [])
+    let profile = try #require(reading.profile)
+    #expect(profile.exam == "ward-quiz")
+    #expect(profile.day == .minutes(150))
+    #expect(profile.itemCount == 95...100)
+    let timetable = Timetable(profile: profile)
+    #expect(
+      timetable.parts.map(\.kind) == [
+        .day, .tutorial, .session, .block, .block, .pooledBreak, .block, .fixedBreak, .block,
+      ])
+    #expect(timetable.breakPool == .minutes(15))
+  }
+
+  /// What stands in the README between ``` with this word behind it and the next ```.
+  private func example(_ name: String) throws -> String {
+    let readme = try String(
+      contentsOf: Self.root.appendingPathComponent("README.md"), encoding: .utf8)
+    let start = try #require(readme.range(of: "```\(name)\n"))
+    let end = try #require(readme.range(of: "```\n", range: start.upperBound..<readme.endIndex))
+    return String(readme[start.upperBound..<end.lowerBound])
   }
 
   private func screen(of items: [Item]) -> String {

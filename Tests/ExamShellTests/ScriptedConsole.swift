@@ -22,6 +22,9 @@ final class HandClock: ExamClock {
 final class ScriptedConsole: Console {
   let isInteractive: Bool
   var size = ScreenSize(columns: 80, rows: 24)
+
+  /// When a key that completed no line was pressed last.
+  var lastKeyMilliseconds: Int64?
   private(set) var output = ""
   private(set) var prompts: [String] = []
   private(set) var discards = 0

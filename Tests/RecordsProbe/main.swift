@@ -66,7 +66,16 @@ func appendForever(to record: SittingRecord) throws(RecordError) -> Never {
   }
 }
 
-/// Fills what room there is, makes room, tries the same write again and checks the record.
+/// Rates until there is no more room; one rating is on disk then.
+func rateForever(_ record: SittingRecord) throws(RecordError) -> Never {
+  var value = 0
+  while true {
+    value = (value + 1) % 11
+    try record.rate(scale: .energy, value: value, afterBlock: 1, wallMilliseconds: 0)
+  }
+}
+
+/// Fills what room there is, makes room, tries the same writes again and checks the record.
 func fill(_ path: String, limit: () -> Void, makeRoom: () -> Void) throws(RecordError) {
   let store = try RecordStore.open(path: path)
   let record = try newSitting(in: store, uuid: "fill")
@@ -76,8 +85,15 @@ func fill(_ path: String, limit: () -> Void, makeRoom: () -> Void) throws(Record
   } catch .diskFull {
     say("full \(record.eventCount)")
   }
+  do {
+    try rateForever(record)
+  } catch .diskFull {
+    say("unrated")
+  }
   makeRoom()
   try record.append(nextEvent(after: record.eventCount), wallMilliseconds: 0)
+  try record.rate(scale: .energy, value: 7, afterBlock: 1, wallMilliseconds: 0)
+  say("rated \(try record.ratings().map(\.value))")
   say("again \(record.eventCount)")
   try store.verify(record.id)
   say("verified \(try store.sitting(record.id).events.count)")
@@ -105,6 +121,9 @@ func run(_ words: [String]) throws(RecordError) {
     let record = try store.takeSitting(id, wallMilliseconds: 1).record
     say("taken")
     try appendForever(to: record)
+  case ("open", 2):
+    _ = try RecordStore.open(path: words[1])
+    say("opened")
   case ("create", 3):
     let store = try RecordStore.open(path: words[1])
     say("created \(try newSitting(in: store, uuid: words[2]).id)")

@@ -18,6 +18,9 @@ package struct SittingTrace: Equatable, Sendable {
   /// All interruptions of the sitting, in order.
   package var interruptions: [Interruption] = []
 
+  /// How often the screen was locked because no key was pressed.
+  package var unauthorisedBreaks = 0
+
   /// How often the wall clock was moved.
   package var clockAdjustments = 0
 

@@ -28,12 +28,18 @@ struct TraceFold {
   /// Whether the event before closed a block.
   private var hasJustClosed = false
 
-  /// When each part of the timetable began.
+  /// The sitting's own clocks, as long as the events are such as the rules produce; else nil.
+  private var session: Session?
+
+  /// When each part of the timetable began, for records whose events are not.
   private var partStarts: [Int: SessionInstant] = [:]
 
   init(form: Form, timetable: Timetable) {
     self.form = form
     self.timetable = timetable
+    if form.blocks.count == timetable.blocks.count {
+      session = Session(form: form, timetable: timetable)
+    }
     sitting = SittingTrace(blocksInForm: form.blocks.count, isPartial: timetable.isPartial)
   }
 
@@ -44,6 +50,7 @@ struct TraceFold {
       return
     }
     charge(until: event.instant)
+    if session?.replay(event) == false { session = nil }
     sitting.lastInstant = event.instant
     let closedBefore = sitting.blocks.count
     defer { hasJustClosed = sitting.blocks.count > closedBefore }
@@ -169,6 +176,13 @@ struct TraceFold {
     case .aidClosed(.itemsList):
       guard block != nil else { return false }
       screen = .other
+    case .unauthorisedBreakStarted:
+      guard block != nil else { return false }
+      screen = .away
+      sitting.unauthorisedBreaks += 1
+    case .unauthorisedBreakEnded:
+      guard block != nil else { return false }
+      screen = .other
     case .sittingInterrupted(let cause):
       let interruption = Interruption(cause: cause, from: event.instant, to: nil)
       sitting.interruptions.append(interruption)
@@ -199,11 +213,8 @@ struct TraceFold {
     if parts.indices.contains(number) {
       begin(parts[number], at: instant)
       limit =
-        timetable.enclosing(parts[number]).compactMap { part in
-          guard let allotted = timetable.parts[part].limit, let start = partStarts[part]
-          else { return nil }
-          return allotted - (instant - start)
-        }.min()
+        session.map { $0.deadline(ofPart: parts[number]).map { $0 - instant } }
+        ?? plainLimit(ofPart: parts[number], at: instant)
     }
     let items = form.blocks[number].enumerated().map { index, item in
       ItemTrace(position: ItemPosition(block: number, item: index), formItem: item)
@@ -213,6 +224,15 @@ struct TraceFold {
     screen = .other
     lastPresented = nil
     return true
+  }
+
+  /// What the clocks around a part leave it at `instant` if none of them ever stands still.
+  private func plainLimit(ofPart part: Int, at instant: SessionInstant) -> Milliseconds? {
+    timetable.enclosing(part).compactMap { part in
+      guard let allotted = timetable.parts[part].limit, let start = partStarts[part]
+      else { return nil }
+      return allotted - (instant - start)
+    }.min()
   }
 
   private mutating func resume(at instant: SessionInstant) -> Bool {

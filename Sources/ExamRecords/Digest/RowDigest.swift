@@ -2,7 +2,8 @@
 ///
 /// The bytes hashed are: the digest of the row before (8 bytes; zero before the first row), the
 /// name of the table as a text column, then every column in the order of the table, the digest
-/// column left out. A column is one tag byte and its content:
+/// column left out; ``SittingDescription/digest(sitting:)`` also leaves out columns that came after
+/// the sitting. A column is one tag byte and its content:
 ///
 /// - `0`: NULL, no content
 /// - `1`: an integer, 8 bytes, two's complement

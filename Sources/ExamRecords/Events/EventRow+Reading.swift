@@ -2,11 +2,6 @@ import ExamDesign
 import ExamSession
 import ItemBank
 
-/// Why a row of the table `event` is no event, in words.
-struct MalformedRow: Error, Hashable {
-  let reason: String
-}
-
 extension EventRow {
   /// The event the row stands for.
   ///

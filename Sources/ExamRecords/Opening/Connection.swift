@@ -25,7 +25,11 @@ final class Connection {
       throw .failed(path: path, code: 0, detail: String(describing: error))
     }
     try setUp()
-    if schemaVersion < Schema.version { try migrate() }
+    if schemaVersion < Schema.version {
+      try migrate()
+      // Migrating switches some of it off.
+      try setUp()
+    }
   }
 
   /// Runs `body` with the database; one statement outside a transaction commits by itself.
@@ -95,7 +99,7 @@ final class Connection {
       if try String.fetchOne(database, sql: "PRAGMA journal_mode") != "wal" {
         try Self.enterWriteAheadLog(database)
       }
-      try database.execute(sql: "PRAGMA synchronous = FULL")
+      try database.execute(sql: "PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON")
       for (pragma, wanted) in Self.settings {
         let found = try String.fetchOne(database, sql: "PRAGMA \(pragma)") ?? "nothing"
         guard found == wanted else {
@@ -133,7 +137,13 @@ final class Connection {
   ]
 
   /// Brings the schema to ``Schema/version`` in one transaction.
+  ///
+  /// Tables are made anew and filled with the rows there were. References between tables are not
+  /// followed meanwhile, which SQLite only does when told before the transaction. Nor are the rows
+  /// judged: a damaged one is taken along, for ``RecordStore/verify(_:)`` to find, rather than keep
+  /// the whole record shut.
   private func migrate() throws(RecordError) {
+    try perform { try $0.execute(sql: "PRAGMA foreign_keys = OFF") }
     try write { database in
       // Another program may have been faster.
       let found = try Int.fetchOne(database, sql: "PRAGMA user_version") ?? 0
@@ -141,6 +151,7 @@ final class Connection {
         throw RecordError.newerSchema(path: path, found: found, known: Schema.version)
       }
       guard found < Schema.version else { return }
+      try database.execute(sql: "PRAGMA ignore_check_constraints = ON")
       for script in Schema.migrations[found...].joined() {
         try database.execute(sql: String(decoding: script, as: UTF8.self))
       }
@@ -148,6 +159,7 @@ final class Connection {
         sql: """
           PRAGMA application_id = \(Schema.applicationID);
           PRAGMA user_version = \(Schema.version);
+          PRAGMA ignore_check_constraints = OFF;
           """)
     }
   }

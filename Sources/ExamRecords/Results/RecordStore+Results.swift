@@ -90,39 +90,4 @@ extension RecordStore {
       }
     }
   }
-
-  /// Records what an examinee said; a second rating at the same point replaces the first.
-  ///
-  /// - Throws: ``RecordError/contradiction(path:detail:)`` for a value outside 0…10, and others.
-  package func write(_ rating: Rating, of id: Int) throws(RecordError) {
-    try requireSitting(id)
-    try connection.write { database in
-      try database.execute(
-        sql: """
-          INSERT OR REPLACE INTO rating (sitting, after_block, scale, value, wall_ms)
-          VALUES (?, ?, ?, ?, ?)
-          """,
-        arguments: [
-          id, rating.afterBlocks, rating.scale.rawValue, rating.value, rating.wallMilliseconds,
-        ])
-    }
-  }
-
-  /// The ratings of a sitting in the order of its blocks.
-  package func ratings(of id: Int) throws(RecordError) -> [Rating] {
-    try connection.read { database in
-      try Row.fetchAll(
-        database,
-        sql: """
-          SELECT after_block, scale, value, wall_ms FROM rating
-          WHERE sitting = ? ORDER BY after_block, scale
-          """, arguments: [id]
-      ).compactMap { row in
-        // The table admits no other scale.
-        Rating.Scale(rawValue: row[1]).map {
-          Rating(afterBlocks: row[0], scale: $0, value: row[2], wallMilliseconds: row[3])
-        }
-      }
-    }
-  }
 }

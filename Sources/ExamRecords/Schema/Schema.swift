@@ -7,7 +7,8 @@ enum Schema {
   ///
   /// A version once released is never edited: what changes later is a further entry.
   static let migrations: [[[UInt8]]] = [
-    [PackageResources.tables_1_sql, PackageResources.views_1_sql]
+    [PackageResources.tables_1_sql, PackageResources.views_1_sql],
+    [PackageResources.tables_2_sql, PackageResources.views_2_sql],
   ]
 
   /// The version this program writes.

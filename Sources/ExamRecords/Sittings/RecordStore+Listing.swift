@@ -1,3 +1,4 @@
+import ExamDesign
 import ExamSession
 import GRDB
 package import ItemBank
@@ -14,7 +15,8 @@ extension RecordStore {
           SELECT sitting.id, sitting.profile_id, sitting.profile_title, sitting.started_wall_ms,
             sitting.utc_offset_minutes, sitting.is_partial, summary.state, summary.blocks,
             summary.blocks_started, summary.blocks_ended, summary.items, summary.times_left,
-            summary.faults, summary.clock_adjustments, summary.items_scored, summary.items_right
+            summary.faults, summary.clock_adjustments, summary.items_scored, summary.items_right,
+            \(ConditionsRow.names.map { "sitting." + $0 }.joined(separator: ", "))
           FROM sitting_summary AS summary JOIN sitting ON sitting.id = summary.sitting
           ORDER BY sitting.id
           """)
@@ -41,9 +43,11 @@ extension RecordStore {
     if let items = row[14] as Int? {
       scored = .init(items: items, right: row[15] as Int? ?? 0)
     }
+    let conditions = ConditionsRow(row, from: 16)
     return SittingSummary(
       id: id, profileID: row[1], profileTitle: row[2], startedWallMilliseconds: row[3],
-      utcOffsetMinutes: row[4], state: state, blockCount: row[7] as Int? ?? 0,
+      utcOffsetMinutes: row[4], state: state, accommodations: try? conditions.accommodations(),
+      firstBlock: (try? conditions.firstBlockIndex()) ?? 0, blockCount: row[7] as Int? ?? 0,
       blocksStarted: row[8], blocksEnded: row[9], itemCount: row[10] as Int? ?? 0,
       timesLeft: row[11], faults: row[12], clockAdjustments: row[13],
       isPartial: row[5] as Int == 1, scored: scored)

@@ -7,7 +7,8 @@ extension RecordStore {
   /// - Parameters:
   ///   - header: What is fixed about it; its start is also when this process took it.
   ///   - form: The items, block by block.
-  ///   - timetable: Has one block part for every block of the form.
+  ///   - timetable: Has one block part for every block of the form; under rules of version 1 nothing
+  ///     that came with later ones.
   /// - Returns: The writer of its events.
   /// - Throws: ``RecordError``; there is no new sitting then.
   package func createSitting(
@@ -17,6 +18,7 @@ extension RecordStore {
       form.blocks.count == timetable.blocks.count,
       "the form and its timetable have the same number of blocks")
     let description = SittingDescription(header: header, form: form, timetable: timetable).storable
+    precondition(description.isOfItsVersion, "old rules know nothing of what came later")
     let holder = SittingLock.ownHolder(wallMilliseconds: header.startedWallMilliseconds)
     return try connection.write { database in
       let (id, digest) = try description.insert(into: database)

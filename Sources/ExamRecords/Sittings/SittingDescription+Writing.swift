@@ -10,15 +10,16 @@ extension SittingDescription {
     try database.execute(
       sql: """
         INSERT INTO sitting (id, uuid, profile_id, profile_title, seed, program_version,
-          started_wall_ms, utc_offset_minutes, boot_id, boot_ms, is_partial, digest)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+          started_wall_ms, utc_offset_minutes, boot_id, boot_ms, is_partial, digest,
+          \(ConditionsRow.columns))
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
         """,
       arguments: [
         id, header.uuid, header.profileID, header.profileTitle, String(form.seed),
         header.programVersion, header.startedWallMilliseconds, header.utcOffsetMinutes,
         header.bootID, header.bootMilliseconds, timetable.isPartial ? 1 : 0,
         RowDigest.text(digest),
-      ])
+      ] + conditions.arguments)
     try insertTimetable(of: id, into: database)
     try insertForm(of: id, into: database)
     return (id, digest)
@@ -50,14 +51,15 @@ extension SittingDescription {
     let statement = try database.cachedStatement(
       sql: """
         INSERT INTO sitting_item (sitting, block, item, set_id, item_id, option_count,
-          content_fingerprint, key_fingerprint)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+          content_fingerprint, key_fingerprint, item_set, item_set_step)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
         """)
     for (block, items) in form.blocks.enumerated() {
       for (index, item) in items.enumerated() {
         try statement.execute(arguments: [
           id, block + 1, index + 1, item.reference.set.rawValue, item.reference.item.rawValue,
           item.optionCount, item.contentFingerprint, item.keyFingerprint,
+          item.sequence?.itemSet.rawValue, item.sequence?.step,
         ])
       }
     }

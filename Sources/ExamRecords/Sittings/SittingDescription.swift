@@ -12,6 +12,11 @@ struct SittingDescription: Equatable {
   ///
   /// Each row is chained to the one before, in the order of the tables `sitting`, `sitting_set`,
   /// `sitting_part`, `sitting_warning`, `sitting_item` and of their primary keys.
+  ///
+  /// Under rules of version 1 the columns that came with schema version 2 are left out:
+  /// ``ConditionsRow/columns`` of `sitting`, and `item_set` and `item_set_step` of `sitting_item`.
+  /// So digests from before there were these columns hold, and nothing is lost, because such a
+  /// sitting has their defaults (see ``isOfItsVersion``).
   func digest(sitting id: Int) -> UInt64 {
     var chain: UInt64 = 0
     func add(_ table: String, _ columns: (inout RowDigest) -> Void) {
@@ -51,6 +56,10 @@ struct SittingDescription: Equatable {
           $0.add(item.optionCount)
           $0.add(item.contentFingerprint)
           $0.add(item.keyFingerprint)
+          if timetable.rulesVersion >= 2 {
+            $0.add(item.sequence?.itemSet.rawValue)
+            $0.add(item.sequence?.step)
+          }
         }
       }
     }
@@ -68,6 +77,19 @@ struct SittingDescription: Equatable {
     row.add(header.bootID)
     row.add(header.bootMilliseconds)
     row.add(timetable.isPartial ? 1 : 0)
+    if timetable.rulesVersion >= 2 { conditions.add(to: &row) }
+  }
+
+  /// What the examinee was granted and the rules of the clocks, as they are stored.
+  var conditions: ConditionsRow {
+    ConditionsRow(
+      timetable, accommodations: header.accommodations, firstBlock: header.firstBlock)
+  }
+
+  /// Whether there is nothing in it that its version of the rules does not know.
+  var isOfItsVersion: Bool {
+    timetable.rulesVersion >= 2
+      || (conditions == .beforeVersion2 && form.blocks.joined().allSatisfy { $0.sequence == nil })
   }
 
   /// The description as it will be read again; see ``Swift/String/storable``.

@@ -1,3 +1,4 @@
+import ExamDesign
 import ExamSession
 import GRDB
 
@@ -16,6 +17,11 @@ struct SittingReader {
     let start = description.digest(sitting: id)
     if isVerifying && stored != RowDigest.text(start) {
       throw RecordError.damaged(sitting: id, .headerChanged)
+    }
+    let version = description.timetable.rulesVersion
+    guard version <= Timetable.currentRulesVersion else {
+      throw RecordError.newerRules(
+        sitting: id, found: version, known: Timetable.currentRulesVersion)
     }
     let (events, last) = try readEvents(from: database, start: start)
     let heartbeat = try readHeartbeat(from: database, start: start, eventCount: events.count)

@@ -10,7 +10,7 @@ package final class SittingRecord {
   /// How many events are on disk; the next one gets the following sequence number.
   package private(set) var eventCount: Int
 
-  private let connection: Connection
+  let connection: Connection
   private let lock: SittingLock
   private let descriptionDigest: UInt64
   private var lastDigest: UInt64

@@ -1,3 +1,4 @@
+package import ExamDesign
 package import ExamSession
 
 /// One line of the list of sittings.
@@ -14,7 +15,15 @@ package struct SittingSummary: Hashable, Sendable {
   package var utcOffsetMinutes: Int
   package var state: State
 
+  /// What the examinee was granted; nil where the record is damaged there.
+  package var accommodations: Accommodations?
+
+  /// Which block of the full day the first one taken is, from 0.
+  package var firstBlock: Int
+
   /// How many blocks the form has, were begun and were closed.
+  ///
+  /// In a sitting that is over, blocks never begun were lost or given up.
   package var blockCount: Int
   package var blocksStarted: Int
   package var blocksEnded: Int

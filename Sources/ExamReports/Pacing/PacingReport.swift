@@ -18,10 +18,16 @@ package enum PacingReport {
     }
     names.append(heading.date)
     var document = ReportDocument(title: StyledText(names.joined(separator: " · "), .heading))
+    var conditions: [KeyValue] = []
     if !heading.validity.isEmpty {
-      document.parts.append(
-        .keyValues([KeyValue("Validity", StyledText(heading.validity.joined(separator: ", ")))]))
+      conditions.append(
+        KeyValue("Validity", StyledText(heading.validity.joined(separator: ", "))))
     }
+    if let granted = heading.accommodations {
+      conditions.append(KeyValue("Accommodations", StyledText(granted)))
+    }
+    if !conditions.isEmpty { document.parts.append(.keyValues(conditions)) }
+    document.parts += heading.remarks.map { .paragraph(StyledText($0, .warning)) }
     guard !blocks.isEmpty else {
       document.parts.append(.paragraph("No block of this sitting was begun."))
       return document

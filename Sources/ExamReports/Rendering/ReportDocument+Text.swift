@@ -9,7 +9,7 @@ extension ReportDocument {
   /// - Returns: The lines, each with its newline; the title comes first.
   package func text(columns: Int, rendering: TextRendering) -> String {
     TextLayout(columns: max(20, columns)).lines(of: self)
-      .map { $0.coalesced.rendered(rendering) + "\n" }
+      .map { $0.rendered(rendering) + "\n" }
       .joined()
   }
 }

@@ -9,19 +9,6 @@ extension StyledText: ExpressibleByStringLiteral {
 
   package var isEmpty: Bool { spans.isEmpty }
 
-  /// The same text with neighbours of one role joined, so that no escape codes are wasted.
-  var coalesced: StyledText {
-    var runs: [(text: String, role: TextRole?)] = []
-    for span in spans {
-      if let last = runs.last, last.role == span.role {
-        runs[runs.count - 1].text += span.text
-      } else {
-        runs.append((span.text, span.role))
-      }
-    }
-    return runs.reduce(StyledText("")) { $0 + StyledText($1.text, $1.role) }
-  }
-
   /// The text without control characters, so that only the renderer writes escape codes.
   ///
   /// Newlines and tabs become spaces, other control characters U+FFFD.
@@ -85,7 +72,9 @@ extension StyledText: ExpressibleByStringLiteral {
   }
 
   /// The longest beginning that takes at most `columns` columns, and what follows it.
-  func split(columns: Int) -> (head: StyledText, rest: StyledText) {
+  ///
+  /// - Complexity: O(characters).
+  package func split(columns: Int) -> (head: StyledText, rest: StyledText) {
     var head = StyledText("")
     var rest = StyledText("")
     var left = columns

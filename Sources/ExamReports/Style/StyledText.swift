@@ -12,9 +12,15 @@ package struct StyledText: Hashable, Sendable {
     spans = text.isEmpty ? [] : [Span(text: text, role: role)]
   }
 
+  /// Neighbours of one role become one piece, so that no escape codes are wasted.
   package static func + (left: StyledText, right: StyledText) -> StyledText {
     var joined = left
-    joined.spans += right.spans
+    var rest = right.spans[...]
+    if let last = joined.spans.last, let first = rest.first, last.role == first.role {
+      joined.spans[joined.spans.count - 1].text += first.text
+      rest = rest.dropFirst()
+    }
+    joined.spans += rest
     return joined
   }
 

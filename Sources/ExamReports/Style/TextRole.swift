@@ -12,6 +12,8 @@ package enum TextRole: String, Hashable, Sendable, CaseIterable {
   case unanswered
   /// Struck out by the examinee.
   case struck
+  /// Highlighted by the examinee.
+  case highlighted
 
   /// The parameters of the SGR sequence that shows the role on a terminal.
   ///
@@ -26,6 +28,7 @@ package enum TextRole: String, Hashable, Sendable, CaseIterable {
     case .wrong: "31"
     case .unanswered: "35"
     case .struck: "2;9"
+    case .highlighted: "7"
     }
   }
 }

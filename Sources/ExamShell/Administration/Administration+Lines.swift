@@ -12,6 +12,7 @@ extension Administration {
       if session.outcome == nil, view.message == nil { view.say(.tooLate) }
       return true
     }
+    noteSign(at: reading)
     if let question = view.question {
       return answer(question, with: line, at: reading)
     }
@@ -19,8 +20,10 @@ extension Administration {
       view.say(.tooLate)
       return true
     }
+    guard !closesOrScrollsPanel(line) else { return true }
     view.say(nil)
     switch session.phase {
+    case .inBlock where isScreenLocked: return takeOnLockedScreen(line, at: reading)
     case .inBlock: return takeInBlock(line, at: reading)
     case .onBreak: return takeOnBreak(line, at: reading)
     case .tutorial: return takeInTutorial(line, at: reading)
@@ -49,6 +52,11 @@ extension Administration {
   ) -> Bool {
     let answer = line.trimmed.lowercased()
     guard answer == "y" || answer == "yes" else {
+      // Whoever is told that the answer is missing may give it at once.
+      if case .lockItem = question, !["", "n", "no"].contains(answer) {
+        view.say(nil)
+        return takeInBlock(line, at: reading)
+      }
       view.say(.goingOn)
       return true
     }
@@ -57,6 +65,9 @@ extension Administration {
     case .endBlock: return perform(.endBlock(confirmed: true), at: reading)
     case .stop: return perform(.abandon, at: reading)
     case .leave: view.wantsToLeave = true
+    case .lockItem(_, let item):
+      return perform(.present(item: item, confirmed: true), at: reading)
+    case .wipeNoteBoard: return wipedNoteBoard(at: reading)
     }
     return true
   }
@@ -64,25 +75,27 @@ extension Administration {
   private func takeInBlock(_ line: String, at reading: ClockReading) -> Bool {
     let command: BlockCommand
     do throws(BlockLineProblem) {
-      command = try BlockCommand(line: line)
+      command = try BlockCommand(line: line, isCalculatorOpen: openAid == .calculator)
     } catch {
       view.say(.notUnderstood(error))
       return true
     }
+    if let isDone = closeTool(before: command, typed: line, at: reading) { return isDone }
     switch command {
     case .next: return goOn(by: 1, at: reading)
     case .previous: return goOn(by: -1, at: reading)
     case .answer(let option, let confidence):
       return answer(option, confidence, at: reading)
-    case .go(let item): return perform(.present(item: item), at: reading)
+    case .go(let item): return present(item, at: reading)
     case .toggleMark:
       let isMarked = session.itemOnScreen.map { session.item(at: $0).isMarked } ?? false
       return perform(isMarked ? .unmark : .mark, at: reading)
     case .toggleStrike(let options):
       return options.allSatisfy { toggleStrike($0, at: reading) }
     case .clear: return perform(.clearResponse, at: reading)
-    case .items: return perform(isListOpen ? .close(.itemsList) : .open(.itemsList), at: reading)
+    case .items(let filter): return showItems(filter, at: reading)
     case .note(let text): return note(text, at: reading)
+    case .tool(let tool): return use(tool, at: reading)
     case .endBlock: return endBlock(at: reading)
     case .time: view.say(.timeSummary)
     case .scroll(let pages): scroll(pages: pages)
@@ -92,9 +105,7 @@ extension Administration {
     return true
   }
 
-  private var isListOpen: Bool {
-    session.openBlock.map { session.blocks[$0].openAid == .itemsList } ?? false
-  }
+  private var isListOpen: Bool { openAid == .itemsList }
 
   private func answer(
     _ option: Int, _ confidence: Confidence?, at reading: ClockReading
@@ -107,10 +118,7 @@ extension Administration {
       return false
     }
     guard lastRefusal == nil else { return true }
-    let isLast = position.item + 1 >= session.blocks[position.block].items.count
-    guard isLast || perform(.present(item: position.item + 1), at: reading) else { return false }
-    view.say(isLast ? .lastItem : .answered(position, option: option, confidence))
-    return true
+    return goOn(after: option, confidence, at: position, reading)
   }
 
   private func goOn(by step: Int, at reading: ClockReading) -> Bool {
@@ -121,7 +129,7 @@ extension Administration {
       view.say(step > 0 ? .lastItem : .firstItem)
       return true
     }
-    return perform(.present(item: item), at: reading)
+    return present(item, at: reading)
   }
 
   private func toggleStrike(_ option: Int, at reading: ClockReading) -> Bool {
@@ -156,28 +164,8 @@ extension Administration {
     return true
   }
 
-  private func takeOnBreak(_ line: String, at reading: ClockReading) -> Bool {
-    switch line.trimmed.lowercased() {
-    case "": return perform(.beginBlock, at: reading)
-    case "stop", "end": view.ask(.stop)
-    case "quit", "exit": view.ask(.leave)
-    case "time": view.say(.timeSummary)
-    default: view.say(.notOnBreak)
-    }
-    return true
-  }
-
-  private func takeInTutorial(_ line: String, at reading: ClockReading) -> Bool {
-    switch line.trimmed.lowercased() {
-    case "": return perform(.endTutorial, at: reading)
-    case "quit", "exit": view.ask(.leave)
-    default: view.say(.notOnBreak)
-    }
-    return true
-  }
-
   func scroll(pages: Int) {
-    view.say(nil)
+    view.say(view.message?.isPanel == true ? view.message : nil)
     view.pagesToScroll = pages
   }
 }

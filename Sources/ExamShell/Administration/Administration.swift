@@ -1,5 +1,5 @@
 import ExamDesign
-import ExamRecords
+package import ExamRecords
 package import ExamSession
 package import ItemBank
 
@@ -33,16 +33,22 @@ package final class Administration {
   /// The items by block and place, as the form has them.
   let items: [[Item]]
   let presenter: any Presenter
+  let conditions: Conditions
+  let code: EntryCode
+
+  /// Keeps a rating; nil where none are asked for.
+  let keepRating: ((Rating) throws(RecordError) -> Void)?
 
   package private(set) var session: Session
   let time: ExamTime
 
   /// What is on the examinee's mind beside the sitting itself: a question asked, a page scrolled.
-  var view = ExamView()
+  package var view = ExamView()
 
   /// Why the last command was not done; nil where it was.
   private(set) var lastRefusal: Refusal?
 
+  private var watch: InactivityWatch
   private var beatDue: Int64
   /// Wall clock minus boot clock as of the last look, in milliseconds.
   private var wallOffset: Int64
@@ -57,10 +63,20 @@ package final class Administration {
   ///   - clock: The machine's clocks.
   ///   - record: Where the events are kept.
   ///   - presenter: How it looks.
+  ///   - code: What unlocks the screen.
+  ///   - conditions: How it is held beyond its rules.
+  ///   - keepRating: Puts what the examinee says of themselves on disk.
   package init(
     session: Session, time: ExamTime, items: [[Item]], console: any Console, clock: any ExamClock,
-    record: any EventRecord, presenter: any Presenter
+    record: any EventRecord, presenter: any Presenter, code: EntryCode,
+    conditions: Conditions = Conditions(),
+    keepRating: ((Rating) throws(RecordError) -> Void)? = nil
   ) {
+    self.code = code
+    self.conditions = conditions
+    self.keepRating = keepRating
+    watch = InactivityWatch(rule: console.isInteractive ? session.timetable.rules.inactivity : nil)
+    view.rehearses = conditions.rehearses
     self.session = session
     self.time = time
     self.items = items
@@ -80,6 +96,7 @@ package final class Administration {
   ///   - reading: When they are given; the reading the time base was made from.
   /// - Returns: How it came to its end.
   package func run(opening: [SessionCommand], at reading: ClockReading) -> Ending {
+    watch.noteSign(at: instant(of: reading))
     guard settle(at: reading) else { return .unsaved }
     for command in opening where session.outcome == nil {
       guard perform(command, at: reading) else { return .unsaved }
@@ -96,6 +113,7 @@ package final class Administration {
         view.redraws = true
       case .key(let key):
         guard settle(at: clock.now()) else { return .unsaved }
+        noteSign(at: clock.now())
         scroll(pages: key == .pageDown ? 1 : -1)
       case .interrupt:
         view.say(.interruptIgnored)
@@ -134,10 +152,36 @@ package final class Administration {
   /// Records and applies everything that is due at `reading`, and a sign of life when it is time.
   func settle(at reading: ClockReading) -> Bool {
     let instant = instant(of: reading)
-    while let due = session.nextDueEvent(by: instant) {
-      guard keep(due, at: reading) else { return false }
+    noteKeys()
+    while let next = nextEvent(by: instant) {
+      guard keep(next, at: reading) else { return false }
+    }
+    let locksSoon = watch.warningInstant(in: session).map { $0 <= instant } ?? false
+    if locksSoon != view.locksSoon {
+      view.locksSoon = locksSoon
+      view.redraws = true
     }
     return noteWallClock(at: reading) && beat(at: reading)
+  }
+
+  /// What happens by itself next: what the session owes, or the lock of an unattended screen.
+  private func nextEvent(by instant: SessionInstant) -> SessionEvent? {
+    let due = session.nextDueEvent(by: instant)
+    guard let lock = watch.lockInstant(in: session), lock <= instant,
+      lock < due?.instant ?? .init(milliseconds: .max)
+    else { return due }
+    return SessionEvent(.unauthorisedBreakStarted, at: lock)
+  }
+
+  /// Takes note that somebody is there.
+  func noteSign(at reading: ClockReading) {
+    watch.noteSign(at: instant(of: reading))
+  }
+
+  private func noteKeys() {
+    guard let key = console.lastKeyMilliseconds else { return }
+    watch.noteSign(
+      at: time.instant(of: ClockReading(bootMilliseconds: key, wallMilliseconds: 0)))
   }
 
   func instant(of reading: ClockReading) -> SessionInstant {
@@ -152,6 +196,11 @@ package final class Administration {
     guard saved({ () throws(RecordError) in _ = try record.append(event, wallMilliseconds: wall) })
     else { return false }
     session.apply(event)
+    switch event.kind {
+    case .blockStarted, .sittingResumed, .unauthorisedBreakEnded: watch.noteSign(at: event.instant)
+    case .blockEnded where keepRating != nil: view.ratingsAsked = Rating.Scale.allCases
+    default: break
+    }
     if view.notice(event, in: session) { console.discardTypedText() }
     return true
   }
@@ -223,7 +272,11 @@ package final class Administration {
     let time = time
     let presenter = presenter
     let view = view
-    let deadline = session.nextDeadline.map { time.bootMilliseconds(at: $0) }
+    let now = session.lastInstant ?? .start
+    let deadline = [
+      session.nextDeadline, watch.lockInstant(in: session),
+      view.locksSoon ? nil : watch.warningInstant(in: session),
+    ].compactMap { $0.map { time.bootMilliseconds(at: max($0, now)) } }.min()
     let floor = session.lastInstant ?? .start
     return LineRequest(
       prompt: { reading in

@@ -1,4 +1,5 @@
 package import ExamDesign
+package import ExamRecords
 package import ExamSession
 
 /// What the screen of a running sitting shows beside the sitting itself.
@@ -8,6 +9,9 @@ package struct ExamView: Hashable, Sendable {
     case endBlock(unanswered: [Int])
     case leave
     case stop
+    /// Leaving item `0` (from 0) of a sequence without an answer, for another one.
+    case lockItem(Int, goingTo: Int)
+    case wipeNoteBoard
   }
 
   /// Something to tell the examinee, in one line below the item.
@@ -16,6 +20,8 @@ package struct ExamView: Hashable, Sendable {
     case notUnderstood(BlockLineProblem)
     case interruptIgnored
     case answered(ItemPosition, option: Int, Confidence?)
+    /// The answer stands as soon as the item is left.
+    case answeredInSequence(ItemPosition, option: Int, Confidence?)
     case lastItem
     case firstItem
     case timeSummary
@@ -27,8 +33,22 @@ package struct ExamView: Hashable, Sendable {
     case nothingToScroll
     case notOnBreak
     case help
+    /// There is nothing to sign out of: the break simply runs.
+    case breakRuns
+    /// The break time is used up.
+    case breakOverran
+    /// The examinee is back at the seat.
+    case checkedIn
+    case code(EntryCode)
+    case wrongCode
+    case ratingOutOfRange
+    case ratingNotSaved
+    case tool(ToolMessage)
     /// What a person needs to know on the first item.
     case hint
+
+    /// Whether it is more than a line below the item, and Enter does nothing but close it.
+    package var isPanel: Bool { self == .help || self == .tool(.highlights) }
   }
 
   package private(set) var question: Question?
@@ -48,6 +68,21 @@ package struct ExamView: Hashable, Sendable {
 
   package var wantsToLeave = false
 
+  /// Whether the start screen of the next block is shown instead of the break.
+  package private(set) var isAtStart = false
+
+  /// What is still to be asked on this break, in order.
+  package var ratingsAsked: [Rating.Scale] = []
+
+  /// Whether the screen is about to lock because no key is pressed.
+  package var locksSoon = false
+
+  /// The tools inside a block.
+  package var tools = ToolView()
+
+  /// Whether nothing is shown that the real exam would not show.
+  package var rehearses = false
+
   package init() {}
 
   package mutating func say(_ message: Message?) {
@@ -62,21 +97,45 @@ package struct ExamView: Hashable, Sendable {
     redraws = true
   }
 
+  package mutating func showStart() {
+    isAtStart = true
+    say(nil)
+  }
+
+  package mutating func leaveStart() {
+    isAtStart = false
+    say(nil)
+  }
+
   /// Takes note of an event; returns whether what is being typed belongs to what is over.
   mutating func notice(_ event: SessionEvent, in session: Session) -> Bool {
     redraws = true
     switch event.kind {
     case .itemPresented:
       scrolledRows = 0
+    case .aidOpened:
+      tools.scrolledRows = 0
     case .blockStarted:
       warning = nil
-      message = .hint
+      isAtStart = false
+      ratingsAsked = []
+      message = rehearses ? nil : .hint
     case .warningGiven(let remaining):
       warning = remaining
     case .blockEnded(let block, .time):
       say(.timeWasUp(block: block))
       return true
-    case .tutorialEnded(.time), .sittingEnded(.time):
+    case .breakStarted:
+      isAtStart = false
+    case .breakOverran:
+      say(.breakOverran)
+    case .checkInEnded:
+      showStart()
+      say(.checkedIn)
+    case .unauthorisedBreakStarted:
+      say(nil)
+      return true
+    case .tutorialEnded(.time), .breakEnded(.time), .sittingEnded(.time):
       say(nil)
       return true
     default: break

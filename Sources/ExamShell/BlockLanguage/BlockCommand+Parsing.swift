@@ -11,20 +11,32 @@ package enum BlockLineProblem: Error, Hashable, Sendable {
   case confidenceNotAPercentage(String)
   /// Something behind a command that takes nothing.
   case unexpected(String, after: String)
+  /// A filter the list of items does not have.
+  case noItemsFilter(String, after: String)
+  /// Something to calculate while the calculator is closed.
+  case calculation(String)
 }
 
 extension BlockCommand {
   /// The words of the language, for completion and near misses.
   package static let words = [
-    "clear", "end", "help", "items", "mark", "next", "note", "previous", "quit", "strike", "time",
+    "board", "calc", "clear", "clock", "end", "help", "hl", "items", "labs", "mark", "next", "note",
+    "previous", "quit", "strike", "time",
   ]
 
   /// Reads one line.
   ///
   /// Upper and lower case count alike; spaces around do not count.
   ///
+  /// - Parameters:
+  ///   - line: What was typed.
+  ///   - isCalculatorOpen: Whether a line that calculates needs no word before it.
   /// - Throws: ``BlockLineProblem`` where the line is not understood.
-  package init(line: String) throws(BlockLineProblem) {
+  package init(line: String, isCalculatorOpen: Bool = false) throws(BlockLineProblem) {
+    if isCalculatorOpen, Self.isForCalculator(line) {
+      self = .tool(.calculate(line.trimmed))
+      return
+    }
     let words = line.split(whereSeparator: \.isWhitespace).map(String.init)
     guard let first = words.first?.lowercased() else {
       self = .next
@@ -32,6 +44,11 @@ extension BlockCommand {
     }
     if let answer = try Self.answer(first, rest: Array(words.dropFirst())) {
       self = answer
+      return
+    }
+    let behind = line.drop(while: \.isWhitespace).dropFirst(words[0].count)
+    if let tool = try Self.tool(first, rest: String(behind).trimmed) {
+      self = tool
       return
     }
     switch first {
@@ -46,6 +63,7 @@ extension BlockCommand {
       return
     default: break
     }
+    guard !Self.isCalculation(line) else { throw .calculation(line.trimmed) }
     guard let command = Self.plain(first) else {
       throw .unknown(words[0], suggestion: nearest(to: first, among: Self.words))
     }
@@ -62,7 +80,6 @@ extension BlockCommand {
     case "p", "prev", "previous": .previous
     case "m", "mark": .toggleMark
     case "clear": .clear
-    case "items", "list": .items
     case "time": .time
     case "end": .endBlock
     case "+", "more": .scroll(pages: 1)

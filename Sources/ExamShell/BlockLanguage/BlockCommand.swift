@@ -15,9 +15,10 @@ package enum BlockCommand: Hashable, Sendable {
   /// Strike options out, or take the strike back.
   case toggleStrike(options: [Int])
   case clear
-  case items
+  case items(ItemsFilter)
   /// Replace the item's note; nil shows it.
   case note(String?)
+  case tool(ToolCommand)
   case time
   case endBlock
   /// Move the window over a long stem by so many pages; negative is up.

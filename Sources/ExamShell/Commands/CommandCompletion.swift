@@ -11,6 +11,11 @@ struct CommandCompletion {
       [$0.configuration.commandName ?? ""] + $0.configuration.aliases
     } + ["help"]
 
+  private static let startOptions = [
+    "--blocks", "--from-block", "--time", "--extra-break", "--days", "--check-in", "--set",
+    "--seed", "--on", "--routine", "--rehearse", "--no-ratings", "--yes",
+  ]
+
   private let context: ShellContext
 
   init(_ context: ShellContext) {
@@ -27,11 +32,14 @@ struct CommandCompletion {
     guard let command = words.first else { return Self.names }
     switch (command, words.last) {
     case (_, "--set"): return setIDs
-    case ("start", "start"): return examNames + ["--blocks", "--set", "--seed", "--on"]
-    case ("start", _): return ["--blocks", "--set", "--seed", "--on", "--yes"]
-    case ("exams", "exams"): return ["show"] + examNames
+    case ("start", "--time"): return ["1.25", "1.5", "2"]
+    case ("start", "start"): return examNames + Self.startOptions
+    case ("start", _): return Self.startOptions
+    case ("exams", "exams"): return ["show", "--on"] + examNames
     case ("exams", "show"): return examNames
-    case ("resume", _): return sittingNumbers { $0.state == .open }
+    case ("exams", _): return ["--on"]
+    case ("resume", _):
+      return sittingNumbers { $0.state == .open } + ["--no-ratings", "--rehearse", "--yes"]
     case ("report", _), ("review", _):
       return sittingNumbers { if case .ended = $0.state { true } else { false } } + ["--block"]
     case ("help", "help"): return Self.names

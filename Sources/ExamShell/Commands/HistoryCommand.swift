@@ -38,7 +38,13 @@ struct HistoryCommand: ShellCommand {
     var conditions: [String] = []
     if sitting.timesLeft + sitting.faults > 0 { conditions.append("interrupted") }
     if sitting.clockAdjustments > 0 { conditions.append("clock-adjusted") }
-    if sitting.isPartial || sitting.state == .ended(.abandoned) { conditions.append("partial") }
+    if sitting.isPartial || sitting.state == .ended(.abandoned) {
+      let last = sitting.firstBlock + sitting.blockCount
+      let part = sitting.firstBlock == 0 ? "" : " (blocks \(sitting.firstBlock + 1)–\(last))"
+      conditions.append("partial" + part)
+    }
+    if conditions.isEmpty { conditions.append("clean") }
+    if let granted = sitting.accommodations?.words { conditions.append(granted) }
     return [
       StyledText("\(sitting.id)"),
       StyledText(context.date(atWallMilliseconds: sitting.startedWallMilliseconds).description),
@@ -46,7 +52,7 @@ struct HistoryCommand: ShellCommand {
       StyledText("\(sitting.blocksEnded)/\(sitting.blockCount)"),
       StyledText(sitting.scored.map { "\($0.right) of \($0.items)" } ?? "–"),
       StyledText(state),
-      StyledText(conditions.isEmpty ? "clean" : conditions.joined(separator: ", ")),
+      StyledText(conditions.joined(separator: ", ")),
     ]
   }
 }

@@ -9,6 +9,16 @@ struct ResumeCommand: ShellCommand {
   @Argument(help: "The sitting's number; the last one that is not over where none is given.")
   var sitting: Int?
 
+  @Flag(
+    name: .customLong("no-ratings"),
+    help: ArgumentHelp(
+      "Do not ask for energy and anxiety on breaks.",
+      discussion: "TESTDAY_NO_RATINGS=1 says so for good."))
+  var leavesRatingsOut = false
+
+  @Flag(help: "Show nothing that the real exam would not show.")
+  var rehearse = false
+
   @Flag(name: .shortAndLong, help: "Go on at once, without waiting for Enter.")
   var yes = false
 
@@ -16,6 +26,8 @@ struct ResumeCommand: ShellCommand {
   @ParentCommand var root: TestdayCommand
 
   mutating func run(in context: ShellContext) throws(ShellError) {
-    try TestCentre(context).resume(sitting, waits: !yes)
+    let conditions = Conditions(
+      asksRatings: !leavesRatingsOut && context.environment.allowsRatings, rehearses: rehearse)
+    try TestCentre(context).resume(sitting, conditions: conditions, waits: !yes)
   }
 }

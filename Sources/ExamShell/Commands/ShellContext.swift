@@ -124,11 +124,23 @@ package final class ShellContext {
   package func profile(
     named name: String, on date: CalendarDate? = nil
   ) throws(ShellError) -> ExamProfile {
+    let catalogue = catalogue()
     do throws(ProfileLookupError) {
-      return try catalogue().lookup(name, on: date ?? today).profile
+      return try catalogue.lookup(name, on: date ?? today).profile
     } catch {
+      // The profile meant may be one that could not be read.
+      for finding in catalogue.findings { writeError("\(finding)\n") }
       throw ShellError(sentence: error.description)
     }
+  }
+
+  /// The day a person wrote; nil where they wrote none.
+  package func day(_ text: String?) throws(ShellError) -> CalendarDate? {
+    guard let text else { return nil }
+    guard let date = CalendarDate(text) else {
+      throw ShellError(.usage, "\(text) is no date", remedy: "write it as 2026-05-14")
+    }
+    return date
   }
 
   /// The question sets that can be found, headers only; searched anew each time.

@@ -22,6 +22,9 @@ package struct ShellEnvironment: Sendable {
     self["NO_COLOR"] == nil && !isDumb
   }
 
+  /// Whether ratings may be asked for: not with `TESTDAY_NO_RATINGS`.
+  package var allowsRatings: Bool { self["TESTDAY_NO_RATINGS"] == nil }
+
   /// Whether the terminal can neither clear nor colour.
   package var isDumb: Bool {
     variables["TERM"] == "dumb"

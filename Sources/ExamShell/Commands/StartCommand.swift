@@ -17,6 +17,23 @@ struct StartCommand: ShellCommand {
   var blocks: Int?
 
   @Option(
+    help: ArgumentHelp("Begin with a later block of the day; the rest of it.", valueName: "n"))
+  var fromBlock: Int?
+
+  @Option(help: ArgumentHelp("Testing time granted: 1, 1.25, 1.5 or 2.", valueName: "factor"))
+  var time: String?
+
+  @Option(help: ArgumentHelp("Break time granted beyond the standard.", valueName: "minutes"))
+  var extraBreak: Int?
+
+  @Option(help: ArgumentHelp("Spread the exam over 2 days.", valueName: "n"))
+  var days: Int?
+
+  @Option(
+    help: ArgumentHelp("What signing in takes after leaving the room.", valueName: "seconds"))
+  var checkIn: Int?
+
+  @Option(
     name: .customLong("set"), parsing: .singleValue,
     help: ArgumentHelp("A question set by id; may be repeated. See sets.", valueName: "id"))
   var setIDs: [String] = []
@@ -26,6 +43,19 @@ struct StartCommand: ShellCommand {
 
   @Option(help: ArgumentHelp("The rules in force on another day.", valueName: "yyyy-mm-dd"))
   var on: String?
+
+  @Flag(help: "Begin with a few quiet minutes: a checklist and slow breaths, no clock.")
+  var routine = false
+
+  @Flag(
+    name: .customLong("no-ratings"),
+    help: ArgumentHelp(
+      "Do not ask for energy and anxiety on breaks.",
+      discussion: "TESTDAY_NO_RATINGS=1 says so for good."))
+  var leavesRatingsOut = false
+
+  @Flag(help: "Show nothing that the real exam would not show.")
+  var rehearse = false
 
   @Flag(name: .shortAndLong, help: "Begin at once, without waiting for Enter.")
   var yes = false
@@ -37,7 +67,7 @@ struct StartCommand: ShellCommand {
   static let defaultExam = "step1"
 
   mutating func run(in context: ShellContext) throws(ShellError) {
-    let profile = try context.profile(named: exam ?? Self.defaultExam, on: date())
+    let profile = try context.profile(named: exam ?? Self.defaultExam, on: context.day(on))
     let choice = try QuestionSetChoice(ids: setIDs, for: profile, in: context)
     if choice.errorCount > 0 {
       let errors = choice.errorCount == 1 ? "1 error" : "\(choice.errorCount) errors"
@@ -46,27 +76,72 @@ struct StartCommand: ShellCommand {
     }
     let centre = TestCentre(context)
     let preparation = try SittingPreparation(
-      profile: profile, blockCount: try blockCount(in: profile), sets: choice.sets,
-      seed: seed ?? UInt64.random(in: 0...999_999_999), exposures: try centre.exposures())
-    try centre.begin(preparation, waits: !yes)
+      profile: profile, blocks: try blockRange(in: profile),
+      accommodations: try accommodations(for: profile), checkIn: try checkInTime(),
+      sets: choice.sets, seed: seed ?? UInt64.random(in: 0...999_999_999),
+      exposures: try centre.exposures())
+    let conditions = Conditions(
+      asksRatings: !leavesRatingsOut && context.environment.allowsRatings, rehearses: rehearse)
+    if routine, !yes, !StartRoutine(context).run() { return context.write("Not begun.\n") }
+    try centre.begin(preparation, conditions: conditions, waits: !yes)
   }
 
-  private func date() throws(ShellError) -> CalendarDate? {
-    guard let on else { return nil }
-    guard let date = CalendarDate(on) else {
-      throw ShellError(.usage, "\(on) is no date", remedy: "write it as 2026-05-14")
-    }
-    return date
-  }
-
-  private func blockCount(in profile: ExamProfile) throws(ShellError) -> Int? {
-    guard let blocks else { return exam == nil ? 1 : nil }
-    guard (1...profile.blocks.count).contains(blocks) else {
-      let count = profile.blocks.count
+  /// Which blocks of the full day are wanted.
+  private func blockRange(in profile: ExamProfile) throws(ShellError) -> Range<Int> {
+    let count = profile.blocks.count
+    let all = count == 1 ? "1 block" : "\(count) blocks"
+    let first = (fromBlock ?? 1) - 1
+    guard (0..<count).contains(first) else {
       throw ShellError(
-        .usage, "\(profile.title) has \(count == 1 ? "1 block" : "\(count) blocks"), not \(blocks)",
-        remedy: count == 1 ? "leave --blocks out" : "name a number from 1 to \(count)")
+        .usage, "\(profile.title) has \(all), so none to begin with is number \(first + 1)",
+        remedy: count == 1 ? "leave --from-block out" : "name a number from 1 to \(count)")
     }
-    return blocks
+    let rest = count - first
+    let wanted = blocks ?? (exam == nil ? 1 : rest)
+    guard (1...rest).contains(wanted) else {
+      let behind = first == 0 ? "" : " from block \(first + 1) on, and those are \(rest)"
+      throw ShellError(
+        .usage, "\(profile.title) has \(all)\(behind), not \(wanted)",
+        remedy: rest == 1 ? "leave --blocks out" : "name a number from 1 to \(rest)")
+    }
+    return first..<first + wanted
+  }
+
+  private func accommodations(
+    for profile: ExamProfile
+  ) throws(ShellError) -> Accommodations {
+    let percents = ["1": 100, "1.25": 125, "1.5": 150, "2": 200]
+    guard let percent = percents[time ?? "1"] else {
+      throw ShellError(
+        .usage, "\(time ?? "") is no factor of testing time", remedy: "write 1.25, 1.5 or 2")
+    }
+    let minutes = extraBreak ?? 0
+    guard (0...480).contains(minutes) else {
+      throw ShellError(
+        .usage, "\(minutes) minutes of extra break make no sense",
+        remedy: "name whole minutes from 0 to 480")
+    }
+    let dayCount = days ?? 1
+    guard (1...2).contains(dayCount) else {
+      throw ShellError(
+        .usage, "an exam is taken on 1 or 2 days, not \(dayCount)", remedy: "write --days 2")
+    }
+    if dayCount > 1, !profile.canBeSpread {
+      throw ShellError(
+        .usage, "\(profile.title) has no clock over its day that could be spread over two",
+        remedy: "leave --days out")
+    }
+    return Accommodations(
+      timePercent: percent, extraBreak: .minutes(Int64(minutes)), dayCount: dayCount)
+  }
+
+  private func checkInTime() throws(ShellError) -> Milliseconds {
+    let seconds = checkIn ?? 0
+    guard (0...900).contains(seconds) else {
+      throw ShellError(
+        .usage, "signing in does not take \(seconds) seconds",
+        remedy: "name seconds from 0 to 900; 120 to 240 are usual")
+    }
+    return .seconds(Int64(seconds))
   }
 }

@@ -6,6 +6,9 @@ package protocol Console: AnyObject {
   /// The screen's size in character cells; may change between two reads.
   var size: ScreenSize { get }
 
+  /// When a key was last pressed, in milliseconds of the boot clock; nil where nobody presses keys.
+  var lastKeyMilliseconds: Int64? { get }
+
   /// Reads until something happens that the shell has to know of.
   ///
   /// The prompt is redrawn whenever it says that it is out of date; what is being typed survives

@@ -1,21 +1,25 @@
 package import ExamDesign
 package import ExamReports
 
-/// An exam profile in words: its day as a timeline, its sources, what is not confirmed.
+/// An exam profile in words: its day as a timeline, its rules, what is not confirmed, its sources.
 package enum ExamText {
-  package static func document(of profile: ExamProfile) -> ReportDocument {
+  /// The page about one profile.
+  ///
+  /// - Parameters:
+  ///   - entry: The profile, and where it comes from.
+  ///   - others: Other versions of the exam.
+  ///   - date: The day that is asked about, of which is said whether the profile is in force then.
+  ///   - isToday: Whether that is today.
+  /// - Returns: The page.
+  package static func document(
+    of entry: ProfileCatalogue.Entry, others: [ExamProfile], on date: CalendarDate, isToday: Bool
+  ) -> ReportDocument {
+    let profile = entry.profile
     var parts: [ReportPart] = [
-      .keyValues([
-        KeyValue(StyledText("Profile"), StyledText(profile.id)),
-        KeyValue(StyledText("In force"), StyledText(validity(of: profile))),
-        KeyValue(StyledText("Day"), StyledText(profile.day.durationText)),
-      ]),
-      .section(title: StyledText("The day", .heading), parts: [timeline(of: profile)]),
+      .keyValues(facts(of: entry, others: others, on: date, isToday: isToday)),
+      .section(title: StyledText("The day", .heading), parts: timeline(of: profile)),
+      .section(title: StyledText("Rules", .heading), parts: [list(rules(of: profile))]),
     ]
-    if !profile.warnings.isEmpty {
-      let warnings = profile.warnings.map(\.durationText).joined(separator: " and ")
-      parts.append(.paragraph(StyledText("Warnings with \(warnings) left in a block.")))
-    }
     if !profile.unconfirmed.isEmpty {
       parts.append(
         .section(
@@ -31,44 +35,34 @@ package enum ExamText {
     return ReportDocument(title: StyledText(profile.title, .heading), parts: parts)
   }
 
-  /// What follows what, with the clock of the day at the start of each part.
-  private static func timeline(of profile: ExamProfile) -> ReportPart {
-    var rows: [[StyledText]] = []
-    var clock = Milliseconds.zero
-    func add(_ name: String, _ length: Milliseconds, _ note: String) {
-      rows.append([
-        StyledText(clock.asTimeUsed, .muted), StyledText(name), StyledText(length.durationText),
-        StyledText(note),
-      ])
-      clock += length
-    }
-    if let tutorial = profile.tutorial { add("tutorial", tutorial, "what is left becomes break") }
-    for (index, block) in profile.blocks.enumerated() {
-      let items =
-        block.items.count == 1
-        ? "\(block.items.upperBound)" : "\(block.items.lowerBound) to \(block.items.upperBound)"
-      add("block \(index + 1)", block.limit ?? .zero, "\(items) items")
-    }
-    if profile.breakPool > .zero { add("breaks", profile.breakPool, "between blocks as you like") }
-    let columns: [ReportTable.Column] = [
-      .init("From", .right), .init("Part"), .init("Length", .right), .init(""),
+  private static func facts(
+    of entry: ProfileCatalogue.Entry, others: [ExamProfile], on date: CalendarDate, isToday: Bool
+  ) -> [KeyValue] {
+    let profile = entry.profile
+    let day = isToday ? "today" : "on \(date)"
+    let force = (profile.isInForce(on: date) ? "in force " : "not in force ") + day
+    let isAlways = profile.validFrom == nil && profile.validThrough == nil
+    let validity = isAlways ? "always" : "\(Self.validity(of: profile)); \(force)"
+    var facts = [
+      KeyValue(StyledText("Exam"), StyledText(profile.exam)),
+      KeyValue(StyledText("Profile"), StyledText(profile.id)),
+      KeyValue(StyledText("Valid"), StyledText(validity)),
+      KeyValue(StyledText("Day"), StyledText(profile.day.durationText)),
+      KeyValue(StyledText("Items"), StyledText(range(profile.itemCount))),
     ]
-    return .table(ReportTable(columns: columns, rows: rows))
+    if case .file(let path) = entry.origin {
+      let place = entry.replacesEmbedded ? "\(path), in place of the one of testday" : path
+      facts.append(KeyValue(StyledText("File"), StyledText(place)))
+    }
+    if !others.isEmpty {
+      let versions = others.map { "\($0.id) (\(Self.validity(of: $0)))" }.joined(separator: ", ")
+      facts.append(KeyValue(StyledText("See also"), StyledText(versions)))
+    }
+    return facts
   }
 
   private static func list(_ texts: [String]) -> ReportPart {
     .list(texts.map { ListEntry(marker: StyledText("-"), parts: [.paragraph(StyledText($0))]) })
-  }
-
-  /// `14 × 20 items in 30 min`, or the number of blocks where they differ.
-  package static func blocks(of profile: ExamProfile) -> String {
-    guard let first = profile.blocks.first, profile.blocks.allSatisfy({ $0 == first }) else {
-      return "\(profile.blocks.count) blocks"
-    }
-    let items =
-      first.items.count == 1
-      ? "\(first.items.upperBound)" : "\(first.items.lowerBound)–\(first.items.upperBound)"
-    return "\(profile.blocks.count) × \(items) items in \((first.limit ?? .zero).durationText)"
   }
 
   package static func validity(of profile: ExamProfile) -> String {
@@ -78,5 +72,10 @@ package enum ExamText {
     case (nil, let through?): "through \(through)"
     case (let from?, let through?): "\(from) to \(through)"
     }
+  }
+
+  /// `20`, or `18–20`.
+  static func range(_ items: ClosedRange<Int>) -> String {
+    items.count == 1 ? "\(items.upperBound)" : "\(items.lowerBound)–\(items.upperBound)"
   }
 }

@@ -18,9 +18,19 @@ package struct ItemScreen {
   let itemCount: Int
   let answeredCount: Int
   let size: ScreenSize
+  let text: HighlightedText
 
-  package init(session: Session, position: ItemPosition, item: Item, size: ScreenSize) {
+  /// The item's place in its sequence, from 1, and the sequence's length; nil for other items.
+  let sequencePlace: (step: Int, count: Int)?
+
+  package init(
+    session: Session, position: ItemPosition, item: Item, size: ScreenSize,
+    rendering: TextRendering = .plain
+  ) {
     self.item = item
+    text = HighlightedText(
+      item: item, phrases: session.item(at: position).highlights, rendering: rendering)
+    sequencePlace = session.sequencePlace(of: position)
     self.position = position
     self.size = size
     state = session.item(at: position)
@@ -35,6 +45,9 @@ package struct ItemScreen {
     package var rows: [StyledText]
     package var scrolledRows: Int
     package var canScroll: Bool
+
+    /// The first row shown of the panel over the stem, after clamping.
+    package var panelRows = 0
   }
 
   /// Lays the item out on `rowCount` rows, the stem scrolled by `scrolledRows`.
@@ -43,55 +56,58 @@ package struct ItemScreen {
   package func layout(rowCount: Int, scrolledRows: Int, pages: Int = 0) -> Layout {
     let stem = stemRows
     let pinned = pinnedRows
-    let head = [header, rule]
+    let head = headRows
     let available = max(3, rowCount - head.count - pinned.count)
-    guard stem.count > available else {
-      return Layout(rows: head + stem + pinned, scrolledRows: 0, canScroll: false)
-    }
-    // One row of the window tells what lies outside it.
-    let window = available - 1
-    let last = stem.count - window
-    let first = min(max(0, scrolledRows + pages * max(1, window - 1)), last)
-    let hint = StyledText(scrollHint(above: first, below: last - first), .muted)
-    let shown = Array(stem[first..<first + window])
-    return Layout(rows: head + shown + [hint] + pinned, scrolledRows: first, canScroll: true)
+    let window = ScrollWindow(stem, height: available, first: scrolledRows, pages: pages)
+    return Layout(
+      rows: head + window.rows + pinned, scrolledRows: window.first, canScroll: window.canScroll)
   }
 
   var width: Int { min(size.columns - 1, Self.measure) }
 
-  private func scrollHint(above: Int, below: Int) -> String {
-    let parts = [
-      above > 0 ? "\(above) rows above: PgUp or -" : nil,
-      below > 0 ? "\(below) rows below: PgDn or +" : nil,
-    ]
-    return "   … " + parts.compactMap(\.self).joined(separator: "   ")
+  /// Where one is and what was done with the item, in one row or, where that is too long, in two;
+  /// and a rule.
+  var headRows: [StyledText] {
+    let place = StyledText(
+      (blockCount > 1 ? "Block \(position.block + 1) of \(blockCount)   " : "")
+        + "Item \(position.item + 1) of \(itemCount)", .heading)
+    let signs = signs
+    let gap = StyledText("   ")
+    let whole = signs.reduce(place) { $0 + gap + $1 }
+    let right = "\(answeredCount) of \(itemCount) answered"
+    let isOneRow = whole.columnCount + gap.columnCount + right.count <= width
+    let left = isOneRow ? whole : place
+    let space = max(gap.columnCount, width - left.columnCount - right.count)
+    let first = left + StyledText(String(repeating: " ", count: space)) + StyledText(right, .muted)
+    guard !isOneRow, let sign = signs.first else { return [first, rule] }
+    return [first, signs.dropFirst().reduce(sign) { $0 + gap + $1 }, rule]
   }
 
-  private var header: StyledText {
-    let place =
-      (blockCount > 1 ? "Block \(position.block + 1) of \(blockCount)   " : "")
-      + "Item \(position.item + 1) of \(itemCount)"
-    var left = StyledText(place, .heading)
-    if state.isMarked { left = left + StyledText("   marked", .warning) }
-    if !state.note.isEmpty { left = left + StyledText("   note", .muted) }
-    let right = "\(answeredCount) of \(itemCount) answered"
-    let gap = max(3, width - left.columnCount - right.count)
-    return left + StyledText(String(repeating: " ", count: gap)) + StyledText(right, .muted)
+  /// What is to be known of the item.
+  private var signs: [StyledText] {
+    var signs: [StyledText] = []
+    if let (step, count) = sequencePlace {
+      signs.append(StyledText("Case, item \(step) of \(count)"))
+    }
+    if state.isLocked { signs.append(StyledText("locked", .warning)) }
+    if state.isMarked { signs.append(StyledText("marked", .warning)) }
+    if !state.note.isEmpty { signs.append(StyledText("note", .muted)) }
+    return signs
   }
 
   private var rule: StyledText {
     StyledText(String(repeating: "─", count: width), .muted)
   }
 
-  private var stemRows: [StyledText] {
+  var stemRows: [StyledText] {
     var rows: [StyledText] = []
     for (index, passage) in item.stem.enumerated() {
       if index > 0 { rows.append(StyledText("")) }
       switch passage {
       case .paragraph(let text):
-        rows += wrapped(text, columns: width).map { StyledText($0) }
+        rows += self.text.styled(text).wrapped(columns: width)
       case .verbatim(_, let lines):
-        rows += lines.map { StyledText("  " + clipped($0, columns: width - 2)) }
+        rows += lines.map { text.styledLine($0, indent: "  ").split(columns: width).head }
       }
     }
     for exhibit in item.exhibits {
@@ -100,11 +116,11 @@ package struct ItemScreen {
     return rows
   }
 
-  private var pinnedRows: [StyledText] {
+  var pinnedRows: [StyledText] {
     var rows: [StyledText] = []
     if let leadIn = item.leadIn {
       if !item.stem.isEmpty { rows.append(StyledText("")) }
-      rows += wrapped(leadIn, columns: width).map { StyledText($0, .emphasis) }
+      rows += text.styled(leadIn, .emphasis).wrapped(columns: width)
     }
     rows.append(StyledText(""))
     for (index, option) in item.options.enumerated() {

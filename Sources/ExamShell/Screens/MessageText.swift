@@ -1,4 +1,5 @@
 import ExamDesign
+import ExamReports
 package import ExamSession
 import ItemBank
 
@@ -16,6 +17,9 @@ extension ExamView {
         + "\(unanswered.count == 1 ? "has" : "have") no answer. "
         + "y closes the block for good, Enter goes on."
     case .leave: "Leave? The clocks run on while you are away. y or Ctrl-D leaves, Enter stays."
+    case .lockItem(let left, _):
+      "Item \(left + 1) has no answer. y leaves it and locks it for good, Enter stays."
+    case .wipeNoteBoard: "Wipe the whole note board? y wipes it, Enter keeps it."
     case .stop: "End the sitting here? Blocks not begun stay undone. y ends it, Enter goes on."
     }
   }
@@ -29,9 +33,13 @@ extension ExamView {
     case .interruptIgnored: "Ctrl-C ends nothing here. end closes the block, quit leaves the room."
     case .answered(let position, let option, let confidence):
       "Item \(position.item + 1): \(Option.letter(at: option))\(Self.suffix(confidence))."
+    case .answeredInSequence(let position, let option, let confidence):
+      "Item \(position.item + 1): \(Option.letter(at: option))\(Self.suffix(confidence)). "
+        + "Enter goes on and locks this item."
     case .lastItem: lastItemText(in: session)
     case .firstItem: "This is the first item."
-    case .timeSummary: timeSummary(of: session, at: now)
+    case .timeSummary:
+      ClockSummary(of: session, at: now, rehearses: rehearses).lines.joined(separator: "\n")
     case .note: noteText(in: session)
     case .noteSaved: "Note saved."
     case .timeWasUp(let block):
@@ -40,16 +48,19 @@ extension ExamView {
     case .goingOn: "Going on."
     case .nothingToScroll: "All of the item is on screen."
     case .notOnBreak: "Enter goes on. quit leaves the room; on a break, stop ends the sitting."
-    case .help: Self.help
+    case .help: BlockKeys.rows.map { $0.rendered(.plain) }.joined(separator: "\n")
+    case .tool(.highlights): highlightsText(in: session)
+    case .tool(let message): message.sentence
+    case .breakRuns: "The break runs. Enter goes on when you are ready."
+    case .breakOverran: overrunText(in: session)
+    case .checkedIn: "You are signed in."
+    case .code(let code): "Your code is \(code.text)."
+    case .wrongCode: "That is not the code. forgot shows it."
+    case .ratingOutOfRange: "A whole number from 0 to 10, or Enter to skip."
+    case .ratingNotSaved: "The rating could not be saved; the sitting goes on without it."
     case .hint: "A letter answers and goes on. Enter goes on. ? shows all keys."
     }
   }
-
-  /// The commands of a block, for `?`.
-  package static let help = """
-    b answers B · b? b~ b! b 70 with confidence · Enter n p 12 move · m marks
-    x c strikes C · clear · note TEXT · items · time · + - scroll · end · quit
-    """
 
   static func suffix(_ confidence: Confidence?) -> String {
     switch confidence {
@@ -61,6 +72,18 @@ extension ExamView {
     }
   }
 
+  /// Who pays for a break that is too long.
+  private func overrunText(in session: Session) -> String {
+    let payer =
+      switch (session.breakKind, session.timetable.rules.overrunPolicy) {
+      case (.pool, _): "the testing clock runs now"
+      case (_, .dayClock): "the end of the day pays for what comes now: the last blocks get shorter"
+      case (_, .nextBlock): "the next block gets shorter by what comes now"
+      case (_, .forfeit): "a block that no longer fits in whole is lost"
+      }
+    return "The break time is used up; \(payer)."
+  }
+
   private func lastItemText(in session: Session) -> String {
     guard let block = session.openBlock else { return "" }
     let open = session.blocks[block].unanswered
@@ -68,22 +91,13 @@ extension ExamView {
     return "That was the last item; \(state). items shows all, end closes the block."
   }
 
-  private func timeSummary(of session: Session, at now: SessionInstant) -> String {
-    guard let block = session.openBlock, let left = session.remaining(at: now) else {
-      return PromptClock.breakSummary(of: session, at: now) ?? "No clock is running."
+  /// What is highlighted in the item on screen, numbered.
+  private func highlightsText(in session: Session) -> String {
+    guard let position = session.itemOnScreen else { return "" }
+    let highlights = session.item(at: position).highlights.enumerated().map { index, words in
+      "  \(index + 1)  \(words)"
     }
-    let open = session.blocks[block].unanswered.count
-    var text = "\(left.asTimeLeft) left in the block"
-    if open > 0 {
-      let each = Milliseconds(left.count / Int64(open))
-      text += " for \(open) unanswered \(open == 1 ? "item" : "items"): \(each.asTimeUsed) each"
-    } else {
-      text += ", every item answered"
-    }
-    if session.blocks.count > 1, let day = session.dayRemaining(at: now) {
-      text += "; \(day.asTimeLeft) left in the day"
-    }
-    return text + "."
+    return ([ToolMessage.highlights.sentence] + highlights).joined(separator: "\n")
   }
 
   private func noteText(in session: Session) -> String {

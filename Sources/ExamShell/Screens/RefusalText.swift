@@ -101,6 +101,9 @@ extension BlockLineProblem {
       "\"\(text)\" is no confidence: type b? b~ b! or a percentage, such as: b 70"
     case .unexpected(let word, let after):
       "\"\(word)\" does not belong behind \"\(after)\". Nothing was done."
+    case .noItemsFilter(let word, let after):
+      "\"\(word)\" does not belong behind \"\(after)\": u lists unanswered items, m marked ones."
+    case .calculation(let line): "The calculator is closed: type calc \(line)"
     }
   }
 }

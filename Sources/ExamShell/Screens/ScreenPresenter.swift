@@ -7,9 +7,14 @@ package import ItemBank
 /// Shows a sitting as full screens: the item above, the clock in the prompt on the last row.
 package struct ScreenPresenter: Presenter {
   let rendering: TextRendering
+  let code: EntryCode?
 
-  package init(rendering: TextRendering) {
+  /// - Parameters:
+  ///   - rendering: Whether there is colour.
+  ///   - code: What start screens show; nil where no screen is locked.
+  package init(rendering: TextRendering, code: EntryCode? = nil) {
     self.rendering = rendering
+    self.code = code
   }
 
   package func show(
@@ -22,6 +27,11 @@ package struct ScreenPresenter: Presenter {
     let foot = footRows(session: session, view: view, at: now, size: size)
     let room = max(6, size.rows - 1 - foot.count)
     var rows = bodyRows(session: session, items: items, view: &view, at: now, size: size, room)
+    view.pagesToScroll = 0
+    // Where there is nothing to scroll, that is to be said.
+    guard !view.redraws else {
+      return show(session: session, items: items, view: &view, at: now, on: console)
+    }
     rows += Array(repeating: StyledText(""), count: max(0, room - rows.count))
     console.clearScreen()
     console.write((rows + foot).map { $0.rendered(rendering) + "\n" }.joined())
@@ -31,26 +41,38 @@ package struct ScreenPresenter: Presenter {
     session: Session, items: [[Item]], view: inout ExamView, at now: SessionInstant,
     size: ScreenSize, _ room: Int
   ) -> [StyledText] {
+    if view.message == .help { return HelpScreen.rows(rowCount: room, view: &view) }
     switch session.phase {
+    case .inBlock(let block, _) where session.blocks[block].isScreenLocked:
+      return BreakScreen.lockedRows(session: session)
+        .flatMap { $0.fitting(columns: size.columns - 1) }
     case .inBlock(let block, _):
       guard let position = session.itemOnScreen else {
-        return ItemsListScreen(session: session, block: block, size: size).rows(rowCount: room)
+        return ItemsListScreen(
+          session: session, block: block, size: size, filter: view.tools.itemsFilter
+        ).rows(rowCount: room)
           .flatMap { $0.fitting(columns: size.columns - 1) }
       }
-      let layout = ItemScreen(
+      let screen = ItemScreen(
         session: session, position: position, item: items[position.block][position.item],
-        size: size
-      ).layout(rowCount: room, scrolledRows: view.scrolledRows, pages: view.pagesToScroll)
+        size: size, rendering: rendering)
+      let layout = screen.layout(rowCount: room, view: view, session: session)
       if view.pagesToScroll != 0, !layout.canScroll { view.say(.nothingToScroll) }
       view.scrolledRows = layout.scrolledRows
-      view.pagesToScroll = 0
+      view.tools.scrolledRows = layout.panelRows
       return layout.rows
     case .onBreak:
-      return BreakScreen.rows(session: session, at: now)
+      let rows =
+        view.isAtStart
+        ? BreakScreen.startRows(session: session, code: code)
+        : BreakScreen.rows(session: session, view: view)
+      return
+        rows
         .flatMap { $0.fitting(columns: size.columns - 1) }
     case .tutorial:
-      return BreakScreen.tutorialRows(session: session)
-        .flatMap { $0.fitting(columns: size.columns - 1) }
+      return HelpScreen.rows(
+        ofTutorial: BreakScreen.tutorialRows(session: session), columns: size.columns - 1,
+        rowCount: room, view: &view)
     case .notStarted, .between, .ended: return []
     }
   }
@@ -63,7 +85,13 @@ package struct ScreenPresenter: Presenter {
     if let warning = view.freshWarning(in: session, at: now) {
       rows.append(StyledText("\(warning.durationText) left in this block.", .warning))
     }
-    guard let message = view.text(in: session, at: now) else { return rows }
+    if view.locksSoon {
+      rows.append(
+        StyledText("No key for a while: the screen is about to lock. Press any key.", .warning))
+    }
+    guard view.message?.isPanel != true, let message = view.text(in: session, at: now) else {
+      return rows
+    }
     let role: TextRole = view.question == nil ? .muted : .warning
     for line in message.split(separator: "\n") {
       rows += wrapped(String(line), columns: size.columns - 1).map { StyledText($0, role) }
@@ -74,7 +102,7 @@ package struct ScreenPresenter: Presenter {
   package func prompt(
     session: Session, view: ExamView, at now: SessionInstant, bootMilliseconds: Int64
   ) -> Prompt {
-    let clock = PromptClock(session: session, at: now)
+    let clock = PromptClock(session: session, at: now, hidesTime: view.tools.hidesClock)
     let text = clock.text(asking: view.question != nil).rendered(rendering)
     return Prompt(text, validUntil: clock.changesAfter.map { bootMilliseconds + $0.count })
   }
@@ -102,7 +130,7 @@ extension ExamView {
 
 extension StyledText {
   /// The text as it is where it fits, else in lines that do: columns inside it are kept if possible.
-  fileprivate func fitting(columns: Int) -> [StyledText] {
+  func fitting(columns: Int) -> [StyledText] {
     columnCount > columns ? wrapped(columns: columns) : [self]
   }
 }

@@ -1,4 +1,4 @@
-import ExamDesign
+package import ExamDesign
 package import ExamRecords
 package import ExamSession
 
@@ -19,10 +19,16 @@ package struct ResumePoint: Hashable, Sendable {
   /// Whether the machine was restarted meanwhile, so that the time away comes from the wall clock.
   package var isEstimated: Bool
 
+  /// By how much the wall clock was moved meanwhile against the machine's running clock.
+  ///
+  /// Nil where it was not, and where a restart leaves nothing to compare.
+  package var wallShift: Milliseconds?
+
   /// Computes where `session`, as far as the record goes, stands at `reading`.
   ///
   /// After leaving, exam time ran on: by the boot clock where the machine has not been restarted, else
-  /// by the wall clock, and never backwards. After a fault it stood still from the last sign of life.
+  /// by the wall clock, and never backwards. After a pause or a fault it stood still from the last
+  /// sign of life.
   package init(
     session: Session, sitting: StoredSitting, reading: ClockReading, bootID: String
   ) {
@@ -32,6 +38,7 @@ package struct ResumePoint: Hashable, Sendable {
       sitting.events.last?.wallMilliseconds ?? sitting.header.startedWallMilliseconds
     cause = session.interruption ?? .fault
     isEstimated = false
+    wallShift = beat.flatMap { Self.shift(since: $0, to: reading, bootID: bootID) }
     guard cause == .left else {
       let isBeatLater = beat.map { $0.instant > lastEvent } ?? false
       lastSeen = isBeatLater ? beat?.instant ?? lastEvent : lastEvent
@@ -57,6 +64,17 @@ package struct ResumePoint: Hashable, Sendable {
   package func opening(of session: Session) -> [SessionCommand] {
     // Described on disk, but the program died before the first event.
     guard session.lastInstant != nil else { return [.beginSitting] }
-    return session.interruption == nil ? [.interrupt(.fault), .resume] : [.resume]
+    return (session.interruption == nil ? [.interrupt(.fault), .resume] : [.resume])
+      + (wallShift.map { [.noteClockAdjustment(shiftMilliseconds: $0.count)] } ?? [])
+  }
+
+  private static func shift(
+    since beat: Heartbeat, to reading: ClockReading, bootID: String
+  ) -> Milliseconds? {
+    guard beat.bootID == bootID else { return nil }
+    let shift =
+      (reading.wallMilliseconds - reading.bootMilliseconds)
+      - (beat.wallMilliseconds - beat.bootMilliseconds)
+    return abs(shift) >= Administration.adjustmentMilliseconds ? Milliseconds(shift) : nil
   }
 }

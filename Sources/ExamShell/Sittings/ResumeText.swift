@@ -20,8 +20,31 @@ struct ResumeText {
       lines.append(
         StyledText("The machine was restarted, so the time away is taken from the wall clock."))
     }
+    if let shift = point.wallShift {
+      let direction = shift > .zero ? "forward" : "back"
+      let size = Milliseconds(abs(shift.count / 1000) * 1000).durationText
+      lines.append(
+        StyledText(
+          "The wall clock was moved \(direction) by \(size) meanwhile; exam time is unchanged."))
+    }
+    lines.append(StyledText("Conditions so far: \(conditions)."))
     lines.append(StyledText(whatIsLeft, .emphasis))
     return lines
+  }
+
+  /// How far the sitting counts as test-day conditions once it has been taken up again.
+  private var conditions: String {
+    let instant = session.lastInstant ?? .start
+    var events = sitting.events.map(\.event)
+    if session.interruption == nil {
+      events.append(SessionEvent(.sittingInterrupted(point.cause), at: instant))
+    }
+    if let shift = point.wallShift {
+      events.append(SessionEvent(.clockAdjusted(shift: shift), at: instant))
+    }
+    let words = Validity(events: events, timetable: sitting.timetable).words
+    return (words + [sitting.header.accommodations.words].compactMap(\.self))
+      .joined(separator: ", ")
   }
 
   private var whatHappened: String {
@@ -47,11 +70,28 @@ struct ResumeText {
       let left = session.remaining(at: point.instant)?.asTimeLeft ?? "no limit"
       return "Block \(block + 1) of \(session.blocks.count): \(left) left."
     case .onBreak:
-      let left = session.breakRemaining(at: point.instant)?.asTimeLeft ?? "no limit"
-      return "On a break: \(left) of break time left."
-    case .tutorial: return "In the tutorial."
+      return breakText(session)
+    case .tutorial:
+      let left = session.remaining(at: point.instant)?.asTimeLeft ?? "no limit"
+      return "In the tutorial: \(left) left."
     case .ended: return "Its time is over: going on closes it."
     case .notStarted, .between: return "It has not begun yet."
     }
+  }
+
+  private func breakText(_ session: Session) -> String {
+    var text = "On a break"
+    if let left = session.breakRemaining(at: point.instant) {
+      text +=
+        left < .zero
+        ? ": over the break time by \(Milliseconds(-left.count).asTimeUsed)"
+        : ": \(left.asTimeLeft) of break time left"
+    }
+    if let day = session.dayRemaining(at: point.instant) {
+      text += ", \(day.asTimeLeft) left in the day"
+    }
+    let lost = session.blocksNotBegun
+    if !lost.isEmpty { text += "; never begun: \(Refusal.numbers(lost))" }
+    return text + "."
   }
 }

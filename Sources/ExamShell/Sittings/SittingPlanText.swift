@@ -19,7 +19,17 @@ package struct SittingPlanText {
       lines.append(
         StyledText("\(day.durationText) in all, \(pool.durationText) of it for breaks."))
     }
+    if preparation.timetable.breakPool > .zero {
+      lines.append(
+        StyledText("\(preparation.timetable.breakPool.durationText) of scheduled breaks."))
+    }
     lines.append(StyledText("Questions: \(questions)."))
+    if let rule = timetable.rules.inactivity {
+      lines.append(
+        StyledText(
+          "The screen locks after \(rule.limit.durationText) without a key; your code is "
+            + "\(EntryCode(form: preparation.form).text)."))
+    }
     lines += notices.map { StyledText($0, .warning) }
     return lines
   }
@@ -53,9 +63,15 @@ package struct SittingPlanText {
           + "of the \(assembly.blocksWanted) blocks asked for.")
     }
     if preparation.timetable.isPartial {
+      let first = preparation.blocks.lowerBound
+      let from = first == 0 ? "" : " from block \(first + 1) on"
       notices.append(
         "This is part of a test day: \(assembly.blocksHeld) of \(preparation.profile.blocks.count) "
-          + "blocks. It will be marked partial.")
+          + "blocks\(from). It will be marked partial.")
+    }
+    if let words = preparation.accommodations.words {
+      notices.append(
+        "Accommodations: \(words). How the exam itself grants them is not confirmed.")
     }
     if assembly.leftOut.total > 0 {
       notices.append("\(assembly.leftOut.total) items were left out: \(assembly.leftOut.reasons).")

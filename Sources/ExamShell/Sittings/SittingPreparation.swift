@@ -8,6 +8,10 @@ package struct SittingPreparation {
   package var assembly: FormAssembly
   package var timetable: Timetable
 
+  /// Which blocks of the full day are taken, from 0.
+  package var blocks: Range<Int>
+  package var accommodations: Accommodations
+
   /// The items by block and place, as the form has them.
   package var items: [[Item]]
   package var sets: [QuestionSet]
@@ -18,25 +22,39 @@ package struct SittingPreparation {
   ///
   /// - Parameters:
   ///   - profile: The exam to be held.
-  ///   - blockCount: How many blocks are wanted; nil is a full day.
+  ///   - blocks: Which blocks of the full day are wanted, from 0.
+  ///   - accommodations: What the examinee is granted.
+  ///   - checkIn: How long signing in takes after leaving the room.
   ///   - sets: The question sets to draw from.
   ///   - seed: Decides what is left to chance.
   ///   - exposures: How often each item was met in earlier sittings; seldom-met items go first.
-  /// - Throws: ``ShellError`` where the sets do not fill a single block.
+  /// - Throws: ``ShellError`` where the sets do not fill a single block, or not all blocks of an exam
+  ///   that is to be spread over two days.
   package init(
-    profile: ExamProfile, blockCount: Int?, sets: [QuestionSet], seed: UInt64,
+    profile: ExamProfile, blocks: Range<Int>, accommodations: Accommodations = .none,
+    checkIn: Milliseconds = .zero, sets: [QuestionSet], seed: UInt64,
     exposures: [ItemReference: Int]
   ) throws(ShellError) {
     self.profile = profile
     self.sets = sets
-    let wanted = Array(profile.blocks.prefix(blockCount ?? profile.blocks.count))
+    self.accommodations = accommodations
+    let wanted = Array(profile.blocks[blocks])
     do throws(FormShortage) {
       assembly = try FormAssembly(
         pool: sets.flatMap(\.formCandidates), blocks: wanted, seed: seed, exposures: exposures)
     } catch {
       throw ShellError(sentence: error.description)
     }
-    timetable = Timetable(profile: profile, blocks: 0..<assembly.blocksHeld)
+    let held = blocks.prefix(assembly.blocksHeld)
+    self.blocks = held
+    guard accommodations.dayCount == 1 || held.count == profile.blocks.count else {
+      throw ShellError(
+        "only a whole exam is spread over two days, and this is \(held.count) of its "
+          + "\(profile.blocks.count) blocks",
+        remedy: "leave --days out")
+    }
+    timetable = Timetable(
+      profile: profile, blocks: held, accommodations: accommodations, checkIn: checkIn)
     items = Self.items(of: assembly.form, in: sets)
   }
 

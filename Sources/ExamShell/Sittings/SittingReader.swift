@@ -19,6 +19,9 @@ struct SittingReader {
     var items: SittingItems
     var validity: Validity
 
+    /// How often the screen was locked.
+    var unauthorisedBreaks: Int
+
     /// The blocks that were begun, in order.
     var blocks: [PacingAnalysis]
   }
@@ -79,6 +82,7 @@ struct SittingReader {
     return Review(
       sitting: sitting, items: items,
       validity: Validity(events: events, timetable: sitting.timetable),
+      unauthorisedBreaks: trace.unauthorisedBreaks,
       blocks: trace.blocks.map { PacingAnalysis($0, key: key) })
   }
 
@@ -89,6 +93,7 @@ struct SittingReader {
       exam: sitting.header.profileTitle, sitting: "sitting \(sitting.id)",
       date: context.date(atWallMilliseconds: sitting.header.startedWallMilliseconds).description,
       validity: review.validity.words, blocksInForm: sitting.form.blocks.count,
+      accommodations: sitting.header.accommodations.words, remarks: remarks(on: review),
       missingKeys: missingKeys(in: review))
     let blocks = review.blocks.filter { block == nil || $0.block.block == block }
     let document = PacingReport.document(heading: heading, blocks: blocks)
@@ -123,6 +128,19 @@ struct SittingReader {
     guard review.items.items.isEmpty else { return nil }
     let sets = review.sitting.header.questionSets.map(\.rawValue).joined(separator: ", ")
     return "the question set \(sets) cannot be found"
+  }
+
+  /// What stands above all numbers.
+  private func remarks(on review: Review) -> [String] {
+    let begun = Set(review.blocks.map(\.block.block))
+    let notBegun = review.sitting.form.blocks.indices.filter { !begun.contains($0) }
+    var remarks = [NotBegunText.sentence(blocks: notBegun)].compactMap(\.self)
+    if review.unauthorisedBreaks > 0 {
+      let times =
+        review.unauthorisedBreaks == 1 ? "once" : "\(review.unauthorisedBreaks) times"
+      remarks.append("The screen was locked \(times) because no key was pressed.")
+    }
+    return remarks
   }
 
   private func notes(on review: Review) -> [String] {

@@ -21,15 +21,17 @@ struct TestCentre {
   // MARK: - Beginning
 
   /// Shows what is to come, waits for Enter, and runs the sitting.
-  func begin(_ preparation: SittingPreparation, waits: Bool) throws(ShellError) {
+  func begin(
+    _ preparation: SittingPreparation, conditions: Conditions, waits: Bool
+  ) throws(ShellError) {
     let store = try context.store()
     if context.console.isInteractive {
       let plan = plan(of: preparation)
       context.write([StyledText("")] + plan + [StyledText("")])
       // What is to come must not scroll away; ? shows the keys in the block too.
-      let rows = plan.count + BreakScreen.keys.count + 4
+      let rows = plan.count + BlockKeys.essentials.count + 4
       if rows <= context.console.size.rows || !context.hasScreen {
-        context.write(BreakScreen.keys + [StyledText("")])
+        context.write(BlockKeys.essentials + [StyledText("")])
       }
       if waits {
         guard try confirms("Enter begins, q goes back > ") else {
@@ -46,15 +48,16 @@ struct TestCentre {
       questionSets: preparation.sets.compactMap(\.header.id),
       programVersion: TestdayCommand.version, startedWallMilliseconds: reading.wallMilliseconds,
       utcOffsetMinutes: offset, bootID: context.clock.bootID,
-      bootMilliseconds: reading.bootMilliseconds)
+      bootMilliseconds: reading.bootMilliseconds,
+      accommodations: preparation.accommodations, firstBlock: preparation.blocks.lowerBound)
     let record = try recorded { () throws(RecordError) in
       try store.createSitting(
         header, form: preparation.form, timetable: preparation.timetable)
     }
     try run(
       Session(form: preparation.form, timetable: preparation.timetable),
-      from: .start, at: reading, items: preparation.items, record: record,
-      opening: [.beginSitting])
+      from: .start, at: reading, items: preparation.items, form: preparation.form,
+      record: record, conditions: conditions, opening: [.beginSitting])
   }
 
   private func plan(of preparation: SittingPreparation) -> [StyledText] {
@@ -66,7 +69,7 @@ struct TestCentre {
   /// Takes up a sitting that is not over: says what happened and what time is left, then runs it.
   ///
   /// Without a number it is the last one that is not over.
-  func resume(_ number: Int?, waits: Bool) throws(ShellError) {
+  func resume(_ number: Int?, conditions: Conditions, waits: Bool) throws(ShellError) {
     let store = try context.store()
     let id: Int
     if let number { id = number } else { id = try lastOpen(in: store) }
@@ -94,8 +97,8 @@ struct TestCentre {
     let reading = context.clock.now()
     let now = resumePoint(session, sitting, at: reading)
     try run(
-      session, from: now.instant, at: reading, items: blocks, record: record,
-      opening: now.opening(of: session))
+      session, from: now.instant, at: reading, items: blocks, form: sitting.form,
+      record: record, conditions: conditions, opening: now.opening(of: session))
   }
 
   private func resumePoint(
@@ -132,17 +135,24 @@ struct TestCentre {
 
   private func run(
     _ session: Session, from instant: SessionInstant, at reading: ClockReading, items: [[Item]],
-    record: SittingRecord, opening: [SessionCommand]
+    form: Form, record: SittingRecord, conditions: Conditions, opening: [SessionCommand]
   ) throws(ShellError) {
+    let code = EntryCode(form: form)
     let presenter: any Presenter =
       context.hasScreen
-      ? ScreenPresenter(rendering: context.rendering)
-      : LinePresenter(hasPrompt: context.console.isInteractive)
+      ? ScreenPresenter(rendering: context.rendering, code: code)
+      : LinePresenter(hasPrompt: context.console.isInteractive, code: code)
+    let store = try context.store()
+    let id = record.id
+    let keepRating: ((Rating) throws(RecordError) -> Void) = { (rating) throws(RecordError) in
+      try store.write(rating, of: id)
+    }
+    let asksRatings = conditions.asksRatings && context.console.isInteractive
     let administration = Administration(
       session: session, time: ExamTime(instant, at: reading), items: items,
-      console: context.console, clock: context.clock, record: record, presenter: presenter)
+      console: context.console, clock: context.clock, record: record, presenter: presenter,
+      code: code, conditions: conditions, keepRating: asksRatings ? keepRating : nil)
     let ending = administration.run(opening: opening, at: reading)
-    let id = record.id
     if context.hasScreen { context.console.clearScreen() }
     switch ending {
     case .over:
@@ -151,7 +161,10 @@ struct TestCentre {
       {
         context.write("Time is up: the block is closed. A half-typed line was not entered.\n")
       }
+      if asksRatings { rateTheEnd(of: administration, keepRating) }
       try close(id)
+    case .left where administration.session.interruption == .paused:
+      context.write("Paused; no clock runs. resume \(id) goes back to the sitting.\n")
     case .left:
       context.write("You left; the clocks run on. resume \(id) goes back to the sitting.\n")
     case .unsaved:

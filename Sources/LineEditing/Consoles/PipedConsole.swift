@@ -7,6 +7,9 @@ import Glibc
 package final class PipedConsole: Console {
   package let isInteractive = false
 
+  /// Nobody presses keys at a pipe.
+  package let lastKeyMilliseconds: Int64? = nil
+
   private let clock: MachineClock
   private let input: Int32
   private let wait: EventWait

@@ -43,6 +43,8 @@ package final class ReadlineConsole: Console {
 
   package var size: ScreenSize { ScreenSize.ofTerminal(STDOUT_FILENO) }
 
+  package var lastKeyMilliseconds: Int64? { readAt.bootMilliseconds }
+
   /// Takes the terminal: no echo by the terminal, signals to the next read.
   ///
   /// May be called again.

@@ -29,7 +29,8 @@ final class Desk {
       "HOME": folder + "/home", "XDG_DATA_HOME": folder + "/data",
       "XDG_CONFIG_HOME": folder + "/configuration", "XDG_STATE_HOME": folder + "/state",
       "TESTDAY_RECORDS": records, "TESTDAY_SETS": folder + "/sets",
-      "TZ": "UTC", "LANG": "C.UTF-8", "TERM": "xterm-256color", "PATH": "/usr/bin:/bin",
+      "TESTDAY_NO_RATINGS": "1", "TZ": "UTC", "LANG": "C.UTF-8", "TERM": "xterm-256color",
+      "PATH": "/usr/bin:/bin",
     ].merging(extra) { _, given in given }
   }
 

@@ -12,11 +12,18 @@ import Testing
     try terminal.wait(for: "the first block") { screen in
       screen.cursorLine.contains("1/2 >") || screen.cursorLine.contains("break >")
     }
-    if terminal.screen.cursorLine.contains("break >") { try terminal.send("\r") }
+    if terminal.screen.cursorLine.contains("break >") { try begin(terminal) }
     try terminal.wait(for: "1/2 >")
     try terminal.send("a\rb\rend\r")
     try terminal.wait(for: "break left")
     return terminal
+  }
+
+  /// From the break over the start screen into the block.
+  private func begin(_ terminal: PseudoTerminal) throws {
+    try terminal.send("\r")
+    try terminal.wait(for: "Enter starts the block and its clock.")
+    try terminal.send("\r")
   }
 
   @Test func theBreakCountsAndEnterBeginsTheNextBlock() throws {
@@ -32,7 +39,7 @@ import Testing
     #expect(!String(decoding: terminal.transcript, as: UTF8.self).contains("right"))
     try terminal.send("a\r")
     try terminal.wait(for: "Enter goes on.")
-    try terminal.send("\r")
+    try begin(terminal)
     try terminal.wait(for: "1/2 >")
     #expect(terminal.screen.lines[0].hasPrefix("Block 2 of 2   Item 1 of 2"))
     try terminal.send("b\rb\rend\r")
@@ -77,7 +84,7 @@ import Testing
     try desk.expect("SELECT count(*) FROM event WHERE kind = 'response_selected'", gives: "0")
     try desk.expect("SELECT max(block) FROM event WHERE kind = 'block_started'", gives: "1")
     terminal.pump(milliseconds: 1_500)
-    try terminal.send("\r")
+    try begin(terminal)
     try terminal.wait(for: "Block 2 of 2   Item 1 of 2")
   }
 
@@ -86,11 +93,56 @@ import Testing
     let desk = try Desk.forShortExam(blocks: 2, items: 2, seconds: 3, pause: 1)
     let terminal = try onBreak(desk)
     try terminal.wait(for: " over the break >", seconds: 8)
-    try terminal.send("\r")
+    terminal.expectScreen(has: "The break time is used up; the end of the day pays")
+    try begin(terminal)
     try terminal.wait(for: "1/2 >")
     #expect(try terminal.readReport() == .exited(0))
+    try desk.expect("SELECT count(*) FROM event WHERE kind = 'break_overran'", gives: "1")
     try desk.expect("SELECT max(instant_ms) - min(instant_ms) FROM event", gives: "7000")
     try desk.expect(
       "SELECT block, ended_by FROM block_pace ORDER BY block", gives: "1|examinee\n2|time")
+  }
+
+  @Test func energyAndAnxietyAreAskedForBetweenAndBehind() throws {
+    let desk = try Desk.forShortExam(blocks: 2, items: 2, seconds: 30, pause: 40)
+    desk.extra["TESTDAY_NO_RATINGS"] = ""
+    let terminal = try onBreak(desk)
+    try terminal.wait(for: "Your energy now, 0 (none) to 10 (full)?")
+    try terminal.send("6\r")
+    try terminal.wait(for: "Your anxiety now, 0 (none) to 10 (extreme)?")
+    try terminal.send("\r")
+    try begin(terminal)
+    try terminal.wait(for: "1/2 >")
+    try terminal.send("b\rb\rend\r")
+    try terminal.wait(for: "Your energy now, 0 (none) to 10 (full)? Enter skips. >")
+    try terminal.send("\r")
+    try terminal.wait(for: "Your anxiety now, 0 (none) to 10 (extreme)? Enter skips. >")
+    try terminal.send("3\r")
+    #expect(try terminal.readReport() == .exited(0))
+    try desk.expect(
+      "SELECT after_block, scale, value FROM rating ORDER BY 1", gives: "1|energy|6\n2|anxiety|3")
+  }
+
+  @Test func signingInAgainTakesItsTime() throws {
+    let desk = try Desk.forShortExam(blocks: 2, items: 2, seconds: 30, pause: 40)
+    let terminal = try desk.terminal("start", "short", "--yes", "--check-in", "2")
+    try terminal.wait(for: "1/2 >")
+    try terminal.send("a\rb\rend\r")
+    try terminal.wait(for: "break left")
+    try terminal.send("break\r")
+    try terminal.wait(for: "Break, out of the room")
+    try terminal.send("\r")
+    try terminal.wait(for: "to sign in >")
+    // The start screen comes by itself.
+    try terminal.wait(for: "Enter starts the block and its clock.")
+    try terminal.send("\r")
+    try terminal.wait(for: "1/2 >")
+    try terminal.send("b\rb\rend\r")
+    #expect(try terminal.readReport() == .exited(0))
+    try desk.expect(
+      """
+      SELECT (SELECT instant_ms FROM event WHERE kind = 'check_in_ended')
+        - (SELECT instant_ms FROM event WHERE kind = 'check_in_started')
+      """, gives: "2000")
   }
 }

@@ -17,6 +17,8 @@ import Testing
 
   func run(
     _ exam: SmallExam, interactive: Bool = true, failures: Int = 0,
+    conditions: Conditions = Conditions(),
+    keepRating: ((Rating) throws(RecordError) -> Void)? = nil,
     _ script: [(at: Int64, input: ScriptedConsole.Input)]
   ) -> Run {
     let clock = HandClock()
@@ -27,7 +29,8 @@ import Testing
       session: exam.session, time: ExamTime(.start, at: clock.now()), items: exam.items,
       console: console, clock: clock, record: record,
       presenter: interactive
-        ? ScreenPresenter(rendering: .plain) : LinePresenter(hasPrompt: false))
+        ? ScreenPresenter(rendering: .plain) : LinePresenter(hasPrompt: false), code: exam.code,
+      conditions: conditions, keepRating: keepRating)
     let ending = administration.run(opening: [.beginSitting], at: clock.now())
     return Run(
       ending: ending, administration: administration, console: console, record: record)
@@ -102,11 +105,13 @@ import Testing
     let run = run(
       SmallExam(blocks: [1, 1], limit: .minutes(1), day: .minutes(3)),
       [
-        (1000, .line("a")), (2000, .line("end")), (20_000, .line("")), (30_000, .line("b")),
-        (31_000, .line("end")),
+        (1000, .line("a")), (2000, .line("end")), (15_000, .line("")), (20_000, .line("")),
+        (30_000, .line("b")), (31_000, .line("end")),
       ])
     #expect(run.ending == .over)
     #expect(run.administration.session.timeInBreaks == .seconds(18))
+    // Enter leads to the start screen first: nobody begins a block by one key too many.
+    #expect(run.console.output.contains("Enter starts the block and its clock."))
     #expect(run.console.prompts.contains { $0.contains("break left") })
   }
 
@@ -134,7 +139,7 @@ import Testing
     let administration = Administration(
       session: exam.session, time: ExamTime(.start, at: clock.now()), items: exam.items,
       console: console, clock: clock, record: record,
-      presenter: ScreenPresenter(rendering: .plain))
+      presenter: ScreenPresenter(rendering: .plain), code: exam.code)
     #expect(administration.run(opening: [.beginSitting], at: clock.now()) == .unsaved)
     #expect(!record.events.contains { $0.kind == .sittingInterrupted(.left) })
   }
@@ -159,7 +164,7 @@ import Testing
     let administration = Administration(
       session: exam.session, time: ExamTime(.start, at: clock.now()), items: exam.items,
       console: console, clock: clock, record: record,
-      presenter: ScreenPresenter(rendering: .plain))
+      presenter: ScreenPresenter(rendering: .plain), code: exam.code)
     #expect(administration.run(opening: [.beginSitting], at: clock.now()) == .over)
     #expect(console.output.contains("Not saved: the disk is full"))
     let response = record.events.first {
@@ -195,7 +200,7 @@ import Testing
     let administration = Administration(
       session: exam.session, time: ExamTime(.start, at: clock.now()), items: exam.items,
       console: console, clock: clock, record: record,
-      presenter: ScreenPresenter(rendering: .plain))
+      presenter: ScreenPresenter(rendering: .plain), code: exam.code)
     clock.reading.wallMilliseconds += 3_600_000
     #expect(administration.run(opening: [.beginSitting], at: clock.now()) == .over)
     #expect(record.events.contains { $0.kind == .clockAdjusted(shift: .hours(1)) })

@@ -1,19 +1,35 @@
+CREATE INDEX event_beside_items ON event (sitting, kind)
+  -- The course of a sitting without what was done with single items.
+  WHERE item IS NULL;
+
 CREATE TABLE event (
   -- What happened, in order. Rows are added, one transaction each, and never changed.
   sitting INTEGER NOT NULL REFERENCES sitting (id),
   seq INTEGER NOT NULL CHECK (seq >= 1), -- from 1 without gaps
   instant_ms INTEGER NOT NULL CHECK (instant_ms >= 0), -- exam time since the sitting began
   wall_ms INTEGER NOT NULL,         -- milliseconds since 1970-01-01 UTC; may step, for display
-  kind TEXT NOT NULL,               -- what happened, such as item_presented
+  kind TEXT NOT NULL,               -- what happened:
+    -- sitting_started, sitting_interrupted, sitting_resumed, clock_adjusted, sitting_ended,
+    -- tutorial_started, tutorial_ended, block_started, warning_given, block_ended,
+    -- break_started, room_left, check_in_started, check_in_ended, break_overran, break_ended,
+    -- unauthorised_break_started (the screen locked), unauthorised_break_ended (unlocked),
+    -- item_presented, response_selected, response_cleared, item_marked, item_unmarked,
+    -- option_struck, option_restored, note_taken, text_highlighted, highlight_removed,
+    -- note_board_changed, aid_opened, aid_closed
   block INTEGER,                    -- where it concerns a block or an item
   item INTEGER,
   option TEXT CHECK (option GLOB '[A-Z]'), -- response_selected, option_struck, option_restored
   confidence TEXT,                  -- response_selected: guess, unsure, sure or a percentage as 70%
-  cause TEXT,                       -- _ended: examinee, time; sitting_interrupted: left, fault;
+  cause TEXT,                       -- tutorial_, block_, break_ended: examinee, time (breaks that
+                                    -- only the examinee could end: NULL);
+                                    -- sitting_interrupted: left, paused, fault;
                                     -- sitting_ended: completed, time, abandoned
-  aid TEXT,                         -- aid_opened, aid_closed: items_list
+  aid TEXT,                         -- aid_opened, aid_closed: items_list, laboratory_values,
+                                    -- calculator, note_board
   duration_ms INTEGER,              -- warning_given: time left; clock_adjusted: the shift
-  text TEXT,                        -- note_taken: the whole note, empty where it was removed
+  text TEXT,                        -- note_taken, note_board_changed: the whole text, empty where
+                                    -- it was removed; text_highlighted, highlight_removed: the
+                                    -- phrase as it stands in the item
   digest TEXT NOT NULL CHECK (length(digest) = 16), -- over this row and the digest before it
   PRIMARY KEY (sitting, seq),
   FOREIGN KEY (sitting, block, item) REFERENCES sitting_item (sitting, block, item)
@@ -81,8 +97,30 @@ CREATE TABLE sitting (
   boot_id TEXT NOT NULL,            -- names the start of the machine boot_ms counts from
   boot_ms INTEGER NOT NULL,         -- the machine's running clock at instant 0 of the sitting
   is_partial INTEGER NOT NULL CHECK (is_partial IN (0, 1)), -- 1: blocks of the exam left out
-  digest TEXT NOT NULL CHECK (length(digest) = 16) -- over this row and sitting_set, _part,
-                                    -- _warning, _item; the chain of event.digest starts from it
+
+  -- The defaults from here on are what held for every sitting before there were these columns.
+  rules_version INTEGER NOT NULL DEFAULT 1 CHECK (rules_version >= 1), -- of the session's rules;
+                                    -- 1: no event tells that a break has overrun
+  time_percent INTEGER NOT NULL DEFAULT 100 CHECK (time_percent > 0), -- testing time granted
+  extra_break_ms INTEGER NOT NULL DEFAULT 0 CHECK (extra_break_ms >= 0), -- break time granted
+  day_count INTEGER NOT NULL DEFAULT 1 CHECK (day_count >= 1), -- days the blocks are spread over
+  first_block INTEGER NOT NULL DEFAULT 1 CHECK (first_block >= 1), -- of the full day, from 1:
+                                    -- where in it block 1 of this sitting stands
+  gap TEXT NOT NULL DEFAULT 'clock-runs', -- between blocks without a scheduled break:
+                                    -- clock-runs (a break under the clocks), none
+  overrun_policy TEXT NOT NULL DEFAULT 'day-clock', -- who pays for a break that was too long:
+                                    -- day-clock, next-block, forfeit
+  leaving_stops_clocks INTEGER NOT NULL DEFAULT 0 CHECK (leaving_stops_clocks IN (0, 1)),
+  inactivity_limit_ms INTEGER,      -- without any key for so long, the screen locks; NULL: never
+  inactivity_warning_ms INTEGER,    -- how long before that a warning is shown
+  break_pool_ms INTEGER NOT NULL DEFAULT 0, -- what all pooled breaks may take together
+  check_in_ms INTEGER NOT NULL DEFAULT 0, -- signing in after the room was left on a break
+
+  digest TEXT NOT NULL CHECK (length(digest) = 16), -- over this row and sitting_set, _part,
+                                    -- _warning, _item; the chain of event.digest starts from it.
+                                    -- Where rules_version is 1, without rules_version to
+                                    -- check_in_ms and sitting_item.item_set, item_set_step
+  CHECK ((inactivity_limit_ms IS NULL) = (inactivity_warning_ms IS NULL))
 ) STRICT;
 
 CREATE TABLE sitting_item (
@@ -95,16 +133,23 @@ CREATE TABLE sitting_item (
   option_count INTEGER NOT NULL CHECK (option_count BETWEEN 0 AND 26),
   content_fingerprint TEXT NOT NULL,
   key_fingerprint TEXT NOT NULL,
+  item_set TEXT,                    -- items of one set are answered in order, each locked once
+                                    -- left; NULL: the item stands by itself
+  item_set_step INTEGER CHECK (item_set_step >= 1), -- the place in the item set, from 1
   PRIMARY KEY (sitting, block, item),
-  UNIQUE (set_id, item_id, sitting)
+  UNIQUE (set_id, item_id, sitting),
+  CHECK ((item_set IS NULL) = (item_set_step IS NULL))
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE sitting_part (
   -- The timed parts of the sitting, a tree; time left in a part is the least along its containers.
   sitting INTEGER NOT NULL REFERENCES sitting (id),
-  part INTEGER NOT NULL CHECK (part >= 1), -- in the order they are entered; 1 is the day
-  kind TEXT NOT NULL,               -- day, session, tutorial, block
-  parent INTEGER,                   -- the containing part; NULL for the day
+  part INTEGER NOT NULL CHECK (part >= 1), -- in the order they are entered; 1 is the whole sitting
+  kind TEXT NOT NULL,               -- day (1, and each day of a sitting over several), session,
+                                    -- tutorial, block; scheduled breaks, outside the clocks:
+                                    -- fixed_break (ends at its limit), pooled_break (draws on
+                                    -- sitting.break_pool_ms), untimed_break
+  parent INTEGER,                   -- the containing part; NULL for part 1
   limit_ms INTEGER,                 -- NULL: limited by its containers alone
   PRIMARY KEY (sitting, part),
   FOREIGN KEY (sitting, parent) REFERENCES sitting_part (sitting, part)
@@ -128,117 +173,220 @@ CREATE TABLE sitting_warning (
 
 CREATE VIEW block_pace AS
   -- One row per block of a form: when it was taken, how much of its time was used, what came out.
-  WITH clock AS (
-    SELECT
-      sitting, block,
-      min(CASE WHEN kind = 'block_started' THEN instant_ms END) AS started_ms,
-      min(CASE WHEN kind = 'block_started' THEN wall_ms END) AS started_wall_ms,
-      max(CASE WHEN kind = 'block_ended' THEN instant_ms END) AS ended_ms,
-      max(CASE WHEN kind = 'block_ended' THEN cause END) AS ended_by
-    FROM event
-    WHERE kind IN ('block_started', 'block_ended')
-    GROUP BY sitting, block
-  ),
-  part AS (
+  WITH part AS (
     SELECT
       sitting, limit_ms, row_number() OVER (PARTITION BY sitting ORDER BY part) AS block
     FROM sitting_part
     WHERE kind = 'block'
   ),
-  answered AS (
+  account AS (
+    -- Each block, its items, what became of them, its beginning and its end; as in response.
     SELECT
-      sitting, block, count(*) AS items, sum(visits > 0) AS items_seen,
-      count(answer) AS items_answered, sum(outcome = 'right') AS items_right
-    FROM response
-    GROUP BY sitting, block
+      sitting, block, 1 AS is_block, limit_ms, 0 AS items, 0 AS seen, 0 AS answered,
+      NULL AS is_right, NULL AS started_ms, NULL AS started_wall_ms, NULL AS ended_ms,
+      NULL AS ended_by
+    FROM part
+    UNION ALL
+    SELECT
+      sitting, block, 0, NULL, 1, 0, 0, outcome.outcome = 'right', NULL, NULL, NULL, NULL
+    FROM sitting_item
+    LEFT JOIN outcome USING (sitting, block, item)
+    UNION ALL
+    SELECT
+      sitting, block, 0, NULL, 0, max(kind = 'item_presented'),
+      coalesce(max(CASE WHEN kind = 'response_selected' THEN seq END), 0)
+        > coalesce(max(CASE WHEN kind = 'response_cleared' THEN seq END), 0),
+      NULL, NULL, NULL, NULL, NULL
+    FROM event
+    WHERE kind IN ('item_presented', 'response_selected', 'response_cleared')
+    GROUP BY sitting, block, item
+    UNION ALL
+    SELECT
+      sitting, block, 0, NULL, 0, 0, 0, NULL,
+      CASE WHEN kind = 'block_started' THEN instant_ms END,
+      CASE WHEN kind = 'block_started' THEN wall_ms END,
+      CASE WHEN kind = 'block_ended' THEN instant_ms END,
+      CASE WHEN kind = 'block_ended' THEN cause END
+    FROM event
+    WHERE item IS NULL AND kind IN ('block_started', 'block_ended')
+  ),
+  total AS (
+    SELECT
+      sitting, block, is_block, limit_ms, sum(items) OVER block AS items,
+      sum(seen) OVER block AS items_seen, sum(answered) OVER block AS items_answered,
+      sum(is_right) OVER block AS items_right, min(started_ms) OVER block AS started_ms,
+      min(started_wall_ms) OVER block AS started_wall_ms, max(ended_ms) OVER block AS ended_ms,
+      max(ended_by) OVER block AS ended_by
+    FROM account
+    WINDOW block AS (PARTITION BY sitting, block)
   )
   SELECT
-    answered.sitting, answered.block,
+    total.sitting, total.block,
     datetime(
-      clock.started_wall_ms / 1000 + sitting.utc_offset_minutes * 60, 'unixepoch'
+      total.started_wall_ms / 1000 + sitting.utc_offset_minutes * 60, 'unixepoch'
     ) AS started,                   -- the examinee's local time; NULL: never begun
-    (clock.ended_ms - clock.started_ms) / 1000.0 AS seconds_used, -- NULL until the block is closed
-    part.limit_ms / 1000.0 AS seconds_limit, -- NULL: limited by the parts around it alone
-    clock.ended_by,                 -- examinee, time
-    answered.items, answered.items_seen, answered.items_answered,
-    answered.items_right            -- NULL: not scored
-  FROM answered
-  JOIN sitting ON sitting.id = answered.sitting
-  LEFT JOIN part ON part.sitting = answered.sitting AND part.block = answered.block
-  LEFT JOIN clock ON clock.sitting = answered.sitting AND clock.block = answered.block
-  ORDER BY answered.sitting, answered.block;
+    (total.ended_ms - total.started_ms) / 1000.0 AS seconds_used, -- NULL until the block is closed
+    total.limit_ms / 1000.0 AS seconds_limit, -- the allotment; NULL: limited by the parts around
+                                    -- it alone
+    total.ended_by,                 -- examinee, time
+    total.items, total.items_seen, total.items_answered,
+    total.items_right               -- NULL: not scored
+  FROM total
+  JOIN sitting ON sitting.id = total.sitting
+  WHERE total.is_block
+  ORDER BY total.sitting, total.block;
+
+CREATE VIEW break_use AS
+  -- One row per break: where it stood, how long it took, whether it was too long.
+  WITH scheduled AS (
+    SELECT
+      sitting, kind, blocks_before AS after_block,
+      row_number() OVER (PARTITION BY sitting ORDER BY part) AS number
+    FROM (
+      SELECT
+        sitting, part, kind,
+        sum(kind = 'block') OVER (PARTITION BY sitting ORDER BY part) AS blocks_before
+      FROM sitting_part
+    )
+    WHERE kind IN ('fixed_break', 'pooled_break', 'untimed_break')
+  ),
+  course AS (
+    SELECT
+      sitting, seq, kind, instant_ms, wall_ms,
+      coalesce(max(CASE WHEN kind = 'block_ended' THEN block END) OVER so_far, 0) AS after_block,
+      min(CASE WHEN kind = 'block_started' THEN block END) OVER still_to_come AS next_block,
+      lead(seq) OVER so_far AS end_seq,
+      lead(instant_ms) OVER so_far AS until_ms,
+      lead(coalesce(cause, 'examinee')) OVER so_far AS ended_by
+    FROM event
+    WHERE item IS NULL AND kind IN
+      ('block_started', 'block_ended', 'break_started', 'break_ended', 'sitting_ended')
+    WINDOW
+      so_far AS (PARTITION BY sitting ORDER BY seq),
+      still_to_come AS (
+        PARTITION BY sitting ORDER BY seq ROWS BETWEEN CURRENT ROW AND UNBOUNDED FOLLOWING)
+  ),
+  taken AS (
+    -- Breaks follow one another without a block between them where blocks were lost.
+    SELECT
+      sitting, seq, instant_ms, wall_ms, after_block, next_block, end_seq, until_ms, ended_by,
+      row_number() OVER (PARTITION BY sitting ORDER BY seq) AS number,
+      row_number() OVER (PARTITION BY sitting, after_block ORDER BY seq) AS nth,
+      count(*) OVER (PARTITION BY sitting, after_block) AS in_all,
+      (
+        SELECT count(*) FROM scheduled
+        WHERE scheduled.sitting = course.sitting AND scheduled.after_block < course.after_block
+      ) AS scheduled_before,
+      (
+        SELECT count(*) FROM scheduled
+        WHERE scheduled.sitting = course.sitting
+          AND scheduled.after_block < coalesce(course.next_block, course.after_block + 1)
+      ) AS scheduled_then
+    FROM course
+    WHERE kind = 'break_started'
+  )
+  SELECT
+    taken.sitting, taken.number AS break, -- from 1
+    taken.after_block,              -- the last block that was closed; 0: none
+    coalesce(scheduled.kind, 'between_blocks') AS kind, -- fixed_break, pooled_break, untimed_break:
+                                    -- on the schedule; where blocks were lost, certain once a
+                                    -- later block has begun
+    datetime(
+      taken.wall_ms / 1000 + sitting.utc_offset_minutes * 60, 'unixepoch'
+    ) AS started,                   -- the examinee's local time
+    (taken.until_ms - taken.instant_ms) / 1000.0 AS seconds, -- NULL while it still runs
+    CASE WHEN sitting.rules_version >= 2 THEN EXISTS (
+      SELECT 1 FROM event
+      WHERE event.sitting = taken.sitting AND event.item IS NULL AND event.kind = 'break_overran'
+        AND event.seq > taken.seq AND event.seq < coalesce(taken.end_seq, event.seq + 1)
+    ) END AS overran,               -- 1: testing time paid for it; NULL: not recorded
+    taken.ended_by                  -- examinee, time; abandoned: the sitting ended with it
+  FROM taken
+  JOIN sitting ON sitting.id = taken.sitting
+  LEFT JOIN scheduled
+    -- The last ones before the block begun next; before that is known, the first ones.
+    ON scheduled.sitting = taken.sitting AND scheduled.after_block >= taken.after_block
+    AND scheduled.number = CASE
+      WHEN taken.next_block IS NOT NULL THEN taken.scheduled_then - taken.in_all + taken.nth
+      ELSE taken.scheduled_before + taken.nth
+        - (sitting.gap <> 'none' AND taken.scheduled_then = taken.scheduled_before)
+    END
+  ORDER BY taken.sitting, taken.number;
 
 CREATE VIEW response AS
   -- One row per item of a form: what was answered in the end, how often changed, how long shown.
-  WITH shown AS (
+  WITH choice AS (
     SELECT
-      sitting, block, item, count(*) AS visits, sum(until_ms - from_ms) / 1000.0 AS seconds
+      sitting, block, item,
+      option <> lag(option) OVER (PARTITION BY sitting, block, item ORDER BY seq) AS is_change
+    FROM event
+    WHERE kind = 'response_selected'
+  ),
+  account AS (
+    -- Each place of the form, then what was done there. Rows are put together with UNION ALL and
+    -- windows, because only then SELECT ... WHERE sitting = 7 reads no other sitting.
+    SELECT
+      place.sitting, place.block, place.item, place.set_id, place.item_id, outcome.outcome,
+      0 AS visits, 0 AS shown_ms, 0 AS changes, NULL AS answer_seq, 0 AS marks
+    FROM sitting_item AS place
+    LEFT JOIN outcome USING (sitting, block, item)
+    UNION ALL
+    SELECT sitting, block, item, NULL, NULL, NULL, 1, until_ms - from_ms, 0, NULL, 0
     FROM visit
+    UNION ALL
+    SELECT sitting, block, item, NULL, NULL, NULL, 0, 0, 1, NULL, 0
+    FROM choice
+    WHERE is_change
+    UNION ALL
+    SELECT
+      sitting, block, item, NULL, NULL, NULL, 0, 0, 0,
+      max(CASE WHEN kind IN ('response_selected', 'response_cleared') THEN seq END),
+      sum(kind = 'item_marked') - sum(kind = 'item_unmarked')
+    FROM event
+    WHERE kind IN ('response_selected', 'response_cleared', 'item_marked', 'item_unmarked')
     GROUP BY sitting, block, item
   ),
-  chosen AS (
+  total AS (
     SELECT
-      sitting, block, item, kind, option, confidence,
-      lead(seq) OVER (PARTITION BY sitting, block, item ORDER BY seq) IS NULL AS is_last
-    FROM event
-    WHERE kind IN ('response_selected', 'response_cleared')
-  ),
-  changed AS (
-    SELECT sitting, block, item, sum(option <> before) AS changes
-    FROM (
-      SELECT
-        sitting, block, item, option,
-        lag(option) OVER (PARTITION BY sitting, block, item ORDER BY seq) AS before
-      FROM event
-      WHERE kind = 'response_selected'
-    )
-    GROUP BY sitting, block, item
-  ),
-  flagged AS (
-    SELECT
-      sitting, block, item, kind,
-      lead(seq) OVER (PARTITION BY sitting, block, item ORDER BY seq) IS NULL AS is_last
-    FROM event
-    WHERE kind IN ('item_marked', 'item_unmarked')
+      sitting, block, item, set_id, item_id, outcome,
+      sum(visits) OVER place AS visits, sum(shown_ms) OVER place AS shown_ms,
+      sum(changes) OVER place AS changes, max(answer_seq) OVER place AS answer_seq,
+      sum(marks) OVER place AS marks
+    FROM account
+    WINDOW place AS (PARTITION BY sitting, block, item)
   )
   SELECT
-    place.sitting, place.block, place.item, place.set_id, place.item_id,
-    chosen.option AS answer,        -- NULL: unanswered, or cleared in the end
-    chosen.confidence,
-    coalesce(changed.changes, 0) AS changes, -- times an option gave way to a different one
-    coalesce(shown.seconds, 0.0) AS seconds, -- over all ended visits
-    coalesce(shown.visits, 0) AS visits, -- 0: never seen
-    coalesce(flagged.kind = 'item_marked', 0) AS marked, -- 1: marked for review in the end
-    outcome.outcome                 -- NULL: not scored
-  FROM sitting_item AS place
-  LEFT JOIN shown USING (sitting, block, item)
-  LEFT JOIN chosen
-    ON chosen.sitting = place.sitting AND chosen.block = place.block
-    AND chosen.item = place.item AND chosen.is_last
-  LEFT JOIN changed
-    ON changed.sitting = place.sitting AND changed.block = place.block
-    AND changed.item = place.item
-  LEFT JOIN flagged
-    ON flagged.sitting = place.sitting AND flagged.block = place.block
-    AND flagged.item = place.item AND flagged.is_last
-  LEFT JOIN outcome
-    ON outcome.sitting = place.sitting AND outcome.block = place.block
-    AND outcome.item = place.item
-  ORDER BY place.sitting, place.block, place.item;
+    total.sitting, total.block, total.item, total.set_id, total.item_id,
+    last.option AS answer,          -- NULL: unanswered, or cleared in the end
+    last.confidence,
+    total.changes,                  -- times an option gave way to a different one
+    total.shown_ms / 1000.0 AS seconds, -- over all ended visits
+    total.visits,                   -- 0: never seen
+    total.marks > 0 AS marked,      -- 1: marked for review in the end
+    total.outcome                   -- NULL: not scored
+  FROM total
+  LEFT JOIN event AS last ON last.sitting = total.sitting AND last.seq = total.answer_seq
+  WHERE total.item_id IS NOT NULL
+  ORDER BY total.sitting, total.block, total.item;
 
 CREATE VIEW sitting_summary AS
   -- One row per sitting: what was sat, how it ended, how far it counts as test-day conditions.
   WITH course AS (
     SELECT
       sitting,
-      count(*) AS events,
       sum(kind = 'block_started') AS blocks_started,
       sum(kind = 'block_ended') AS blocks_ended,
       sum(kind = 'sitting_interrupted' AND cause = 'left') AS times_left,
       sum(kind = 'sitting_interrupted' AND cause = 'fault') AS faults,
+      sum(kind = 'sitting_interrupted' AND cause = 'paused') AS pauses,
       sum(kind = 'clock_adjusted') AS clock_adjustments,
+      sum(kind = 'break_overran') AS breaks_overrun,
+      sum(kind = 'unauthorised_break_started') AS unauthorised_breaks,
       max(CASE WHEN kind = 'sitting_ended' THEN cause END) AS ending
     FROM event
+    WHERE item IS NULL AND kind IN (
+      'sitting_started', 'block_started', 'block_ended', 'sitting_interrupted', 'clock_adjusted',
+      'break_overran', 'unauthorised_break_started', 'sitting_ended')
     GROUP BY sitting
   ),
   form AS (
@@ -255,24 +403,36 @@ CREATE VIEW sitting_summary AS
       sitting.started_wall_ms / 1000 + sitting.utc_offset_minutes * 60, 'unixepoch'
     ) AS started,                   -- the examinee's local time
     CASE
-      WHEN course.events IS NULL THEN 'not started'
+      WHEN course.sitting IS NULL THEN 'not started'
       ELSE coalesce(course.ending, 'open')
     END AS state,                   -- not started, open, completed, time, abandoned
-    CASE
-      WHEN sitting.is_partial OR course.times_left OR course.faults OR course.clock_adjustments
-        THEN ltrim(
+    coalesce(
+      nullif(
+        ltrim(
           CASE WHEN course.times_left OR course.faults THEN ', interrupted' ELSE '' END
           || CASE WHEN course.clock_adjustments THEN ', clock-adjusted' ELSE '' END
-          || CASE WHEN sitting.is_partial THEN ', partial' ELSE '' END, ', ')
-      ELSE 'clean'
-    END AS validity,
+          || CASE
+            WHEN sitting.is_partial OR course.ending = 'abandoned' THEN ', partial' ELSE ''
+          END, ', '),
+        ''),
+      'clean') AS validity,         -- a pause is no flaw: the rules allow it
+    sitting.time_percent,           -- testing time granted; 100: no more than standard
+    sitting.extra_break_ms / 1000.0 AS extra_break_seconds, -- break time granted
+    sitting.day_count,              -- days the blocks are spread over
+    sitting.first_block,            -- of the full day: where in it block 1 of the sitting stands
     form.blocks,
     coalesce(course.blocks_started, 0) AS blocks_started,
+    form.blocks - coalesce(course.blocks_started, 0) AS blocks_not_started, -- of a sitting that is
+                                    -- over: lost or given up
     coalesce(course.blocks_ended, 0) AS blocks_ended,
     form.items,
     coalesce(course.times_left, 0) AS times_left, -- the examinee left the room
+    coalesce(course.pauses, 0) AS pauses, -- left where the rules stop the clocks
     coalesce(course.faults, 0) AS faults, -- the program or the machine died
     coalesce(course.clock_adjustments, 0) AS clock_adjustments,
+    CASE WHEN sitting.rules_version >= 2 THEN coalesce(course.breaks_overrun, 0) END
+      AS breaks_overrun,            -- breaks for which testing time paid; NULL: not recorded
+    coalesce(course.unauthorised_breaks, 0) AS unauthorised_breaks, -- the screen locked
     scored.items_scored,            -- NULL: not scored
     scored.items_right
   FROM sitting
@@ -283,7 +443,8 @@ CREATE VIEW sitting_summary AS
 
 CREATE VIEW visit AS
   -- One row per uninterrupted stretch of an item on screen. It ends when another item is shown,
-  -- the items list covers it, the block closes or nobody is there; NULL while it still runs.
+  -- the items list covers it, the screen locks, the block closes or nobody is there; NULL while it
+  -- still runs. Other aids leave the item on screen.
   SELECT
     sitting, block, item,
     row_number() OVER (PARTITION BY sitting, block, item ORDER BY seq) AS visit, -- from 1
@@ -296,7 +457,8 @@ CREATE VIEW visit AS
       sitting, seq, kind, block, item, instant_ms,
       lead(instant_ms) OVER (PARTITION BY sitting ORDER BY seq) AS until_ms
     FROM event
-    WHERE kind IN ('item_presented', 'block_ended', 'sitting_interrupted')
+    WHERE kind IN
+        ('item_presented', 'block_ended', 'unauthorised_break_started', 'sitting_interrupted')
       OR (kind = 'aid_opened' AND aid = 'items_list')
   )
   WHERE kind = 'item_presented';
