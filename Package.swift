@@ -135,8 +135,8 @@ let package = Package(
     .executableTarget(
       name: "testday-bench",
       dependencies: [
-        "ItemBank", "ExamDesign", "ExamSession", "ExamRecords", "ExamShell", "LineEditing",
-        "TerminalHarness", .product(name: "GRDBSQLite", package: "GRDB.swift"),
+        "ItemBank", "ExamDesign", "ExamSession", "ExamRecords", "ExamReports", "ExamShell",
+        "LineEditing", "TerminalHarness", .product(name: "GRDBSQLite", package: "GRDB.swift"),
       ],
       path: "Tests/Benchmarks"),
   ],
