@@ -1,7 +1,7 @@
 /// Least squares of one slope through several groups, each with its own intercept.
 ///
-/// With one group, ordinary least squares. g = Σ Σ (x − x̄)(y − ȳ) / Σ Σ (x − x̄)² with the means of
-/// the groups; residual variance with n − groups − 1 degrees of freedom.
+/// With one group, ordinary least squares. g = Σ Σ (x − x̄)(y − ȳ) / Σ Σ (x − x̄)² with the means
+/// of the groups; residual variance with n − groups − 1 degrees of freedom.
 package struct CommonSlopeRegression: Hashable, Sendable {
   package let slope: Double
 

@@ -3,8 +3,9 @@
 /// The block's pace is what was known before (``PacePrior``) brought up to date with its answers so
 /// far: normal prior, normal data. The time of the open items given the pace is a sum of lognormals
 /// (``FentonWilkinson``; van der Linden, Journal of Educational Measurement 48 (2011), 44–60); the
-/// uncertain pace multiplies all of it by one lognormal factor. An item that was left blank is taken
-/// as all still to do. Time without an item on screen is in what has passed, not in what is to come.
+/// uncertain pace multiplies all of it by one lognormal factor. An item that was left blank is
+/// taken as all still to do. Time without an item on screen is in what has passed, not in what is
+/// to come.
 package struct BlockForecast: Hashable, Sendable {
   /// The block's clock, in seconds, when the last item is done: the median, and a 90 % interval for
   /// what will happen, not for the median.

@@ -42,8 +42,8 @@ package struct BreakContrast: Hashable, Sendable {
   /// How many breaks in all an accuracy needs: with a standard error of 4 points or less.
   ///
   /// √(2 p(1 − p)/(5 b)) ≤ 0.04 with p the person's own share of right answers; by that and not by
-  /// the spread found, since choosing by it would favour what looks sure by chance. nil where nothing
-  /// is scored, or where all or none is right, so that it cannot be told.
+  /// the spread found, since choosing by it would favour what looks sure by chance. nil where
+  /// nothing is scored, or where all or none is right, so that it cannot be told.
   package let accuracyBreaksNeeded: Int?
 
   /// How many breaks a time needs: 65 items a side.

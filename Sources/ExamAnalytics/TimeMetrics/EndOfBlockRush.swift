@@ -2,8 +2,8 @@ import ExamDesign
 
 /// Whether the last items of blocks take less time than the others.
 ///
-/// For each block q = mean ln T of the last five answered items in order of presentation − mean ln T
-/// of the others; averaged over blocks; reported is exp(q) − 1. By presentation and not by the
+/// For each block q = mean ln T of the last five answered items in order of presentation − mean ln
+/// T of the others; averaged over blocks; reported is exp(q) − 1. By presentation and not by the
 /// clock, since a window of the clock picks its items by their times. The interval is Student's
 /// with the variance around the two means of each block, pooled; it speaks of these blocks. p
 /// rearranges the times within each block at random and is exact where the order of items is

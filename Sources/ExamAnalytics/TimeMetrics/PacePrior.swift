@@ -70,8 +70,8 @@ package struct PacePrior: Hashable, Sendable {
     return residual * residual + item * item
   }
 
-  /// The variance of the pace among blocks: the usual one, from 20 blocks on averaged with one's own
-  /// as if it rested on 20 blocks.
+  /// The variance of the pace among blocks: the usual one, from 20 blocks on averaged with one's
+  /// own as if it rested on 20 blocks.
   private static func blockVariance(_ blocks: [[TimedResponse]]) -> Double {
     let usual = TimeDefaults.blockSpread * TimeDefaults.blockSpread
     guard blocks.count >= blockMinimum,

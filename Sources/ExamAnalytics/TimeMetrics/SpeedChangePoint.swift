@@ -3,12 +3,12 @@ import ExamDesign
 /// Whether one sitting's pace changed once, and where.
 ///
 /// For each split of the n answered items, in order of presentation, into a first k and the rest:
-/// F(k) = B(k)/((S − B(k))/(n − 2)) with B(k) = (m₁ − m₂)²/(1/k + 1/(n − k)), m₁ and m₂ the means of
-/// ln T and S the squares around the common mean; the statistic is the largest F(k) with at least
-/// 15 % of the items on either side (Andrews, Econometrica 61 (1993), 821–856; for response times
-/// Cheng & Shao, Educational and Psychological Measurement 82 (2022), 1031–1062). p rearranges
-/// the times at random and is exact where the order of items is random and times do not hang
-/// together otherwise; a pace that differs from block to block is found as well.
+/// F(k) = B(k)/((S − B(k))/(n − 2)) with B(k) = (m₁ − m₂)²/(1/k + 1/(n − k)), m₁ and m₂ the means
+/// of ln T and S the squares around the common mean; the statistic is the largest F(k) with at
+/// least 15 % of the items on either side (Andrews, Econometrica 61 (1993), 821–856; for response
+/// times Cheng & Shao, Educational and Psychological Measurement 82 (2022), 1031–1062). p
+/// rearranges the times at random and is exact where the order of items is random and times do not
+/// hang together otherwise; a pace that differs from block to block is found as well.
 package struct SpeedChangePoint: Hashable, Sendable {
   /// The place of a change.
   package struct Change: Hashable, Sendable {

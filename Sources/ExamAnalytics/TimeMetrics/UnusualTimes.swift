@@ -1,10 +1,10 @@
 /// The times that fit neither item nor person, beside how many chance alone makes.
 ///
-/// Each time is held against what the others predict. Where enough items are calibrated:
-/// z = (ln T − β + τ₍₋ᵢ₎)/√(1/α² + Var τ₍₋ᵢ₎) with the speed of the other items (van der Linden &
-/// Guo, Psychometrika 73 (2008), 365–384). Else t* = (x − m₍₋ᵢ₎)/(s₍₋ᵢ₎ √(1 + 1/(n − 1))), x = ln T,
-/// which has n − 2 degrees of freedom, turned into the z of the same probability. Flagged is
-/// |z| > 3, which chance does in 0.0027 of normal times. A flag asks for a look; it is no fault.
+/// Each time is held against what the others predict. Where enough items are calibrated: z = (ln T
+/// − β + τ₍₋ᵢ₎)/√(1/α² + Var τ₍₋ᵢ₎) with the speed of the other items (van der Linden & Guo,
+/// Psychometrika 73 (2008), 365–384). Else t* = (x − m₍₋ᵢ₎)/(s₍₋ᵢ₎ √(1 + 1/(n − 1))), x = ln T,
+/// which has n − 2 degrees of freedom, turned into the z of the same probability. Flagged is |z| >
+/// 3, which chance does in 0.0027 of normal times. A flag asks for a look; it is no fault.
 package struct UnusualTimes: Hashable, Sendable {
   /// What the times were held against.
   package enum Basis: Hashable, Sendable {

@@ -41,8 +41,8 @@ import Testing
     #expect(certain.median == 1 && certain.standardDeviation == 0)
   }
 
-  /// Twenty items with β from 3.89 to 4.89 in even steps, s = 0.49, 1800 s; and, from 10⁶ draws with
-  /// numpy's `default_rng(7)`, the same with a speed that is N(0, 0.17²).
+  /// Twenty items with β from 3.89 to 4.89 in even steps, s = 0.49, 1800 s; and, from 10⁶ draws
+  /// with numpy's `default_rng(7)`, the same with a speed that is N(0, 0.17²).
   @Test func fentonWilkinson() {
     let terms = (0..<20).map {
       LognormalDistribution(logMean: 3.89 + Double($0) / 19, logSpread: 0.49)

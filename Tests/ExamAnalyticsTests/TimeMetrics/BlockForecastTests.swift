@@ -4,10 +4,10 @@ import Testing
 /// Golden numbers: numpy 2.4.6 and scipy 1.17.1 after an
 /// implementation written anew in Python.
 ///
-/// 400,000 draws of the pace and of each open item (`default_rng(3)`) gave, for the 5th, 50th
-/// and 95th percentile and P(over 1800 s): default pace 1365, 1707, 2217, .360; own pace 1335, 1673,
-/// 2191, .317; with norms on every second item 1362, 1670, 2154, .299. The difference is what taking
-/// a sum of lognormals as lognormal costs.
+/// 400,000 draws of the pace and of each open item (`default_rng(3)`) gave, for the 5th, 50th and
+/// 95th percentile and P(over 1800 s): default pace 1365, 1707, 2217, .360; own pace 1335, 1673,
+/// 2191, .317; with norms on every second item 1362, 1670, 2154, .299. The difference is what
+/// taking a sum of lognormals as lognormal costs.
 @Suite struct BlockForecastTests {
   /// The first block of the second sitting with eight items shown, 12 s of them spent elsewhere.
   private func block(shown: Int = 8, hasNorms: Bool = false) -> [TimedResponse] {

@@ -4,8 +4,8 @@ import Testing
 @Suite struct EndOfBlockRushTests {
   /// Golden numbers: numpy 2.4.6 and scipy 1.17.1 on ``TimeFixture``.
   ///
-  /// p from SplitMix64, FNV-1a and the draws written anew in Python. 100,000 permutations by `numpy.random.Generator.permutation`
-  /// gave 0.0436.
+  /// p from SplitMix64, FNV-1a and the draws written anew in Python. 100,000 permutations by
+  /// `numpy.random.Generator.permutation` gave 0.0436.
   @Test func golden() {
     let rush = EndOfBlockRush([TimeFixture.first()])
     #expect(rush.blocks == 8 && rush.change.n == 149 && rush.change.state == .ok)

@@ -2,7 +2,8 @@ import ExamAnalytics
 import Testing
 
 @Suite struct SpeedChangePointTests {
-  /// The first 60 answered items of ``TimeFixture``, in order, the last 24 of them at half the time.
+  /// The first 60 answered items of ``TimeFixture``, in order, the last 24 of them at half the
+  /// time.
   private func halved() -> ResponseSeries {
     var answers = Array(TimeFixture.first().timedAnswers.prefix(60))
     for index in 36..<60 { answers[index].seconds *= 0.5 }

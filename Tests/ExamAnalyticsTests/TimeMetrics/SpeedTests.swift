@@ -2,9 +2,9 @@ import ExamAnalytics
 import Testing
 
 @Suite struct SpeedTests {
-  /// Golden numbers: the posterior of τ on a grid of 300,001 points from −1.5 to 1.5 with numpy 2.4.6
-  /// (`norm.logpdf` of the prior plus the likelihood of each answered item), its mean and standard
-  /// deviation; not the formula.
+  /// Golden numbers: the posterior of τ on a grid of 300,001 points from −1.5 to 1.5 with numpy
+  /// 2.4.6 (`norm.logpdf` of the prior plus the likelihood of each answered item), its mean and
+  /// standard deviation; not the formula.
   @Test func golden() {
     let speed = Speed([TimeFixture.first(hasNorms: true)])
     #expect(

@@ -9,8 +9,8 @@ import ExamAnalytics
 ///     t = np.round(np.exp(r.normal(4.3, .55, 160)), 1)
 ///     o = ['r' if x < .66 else 'w' if x < .95 else 'b' for x in r.random(160)]
 ///
-/// Then, in the first, times 37, 101 and 102 (from 0) were set to 900, 2 and 4.5 s. `r` is right, `w`
-/// wrong, `b` blank. Item i has position i and lies in block i div 20. Norms, where asked for:
+/// Then, in the first, times 37, 101 and 102 (from 0) were set to 900, 2 and 4.5 s. `r` is right,
+/// `w` wrong, `b` blank. Item i has position i and lies in block i div 20. Norms, where asked for:
 /// intensity 4.2 + 0.01·(37 i mod 45), spread 0.40 + 0.05·(i mod 4), of 100 people.
 enum TimeFixture {
   static func first(hasNorms: Bool = false) -> ResponseSeries {

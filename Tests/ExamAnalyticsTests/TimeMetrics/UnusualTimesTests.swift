@@ -1,10 +1,10 @@
 @testable import ExamAnalytics
 import Testing
 
-/// Golden numbers: numpy 2.4.6 and scipy 1.17.1 on the answered items of ``TimeFixture``, each score
-/// computed afresh from the other items:
-/// `t = (x[j]-o.mean())/(o.std(ddof=1)*sqrt(1+1/(n-1)))` with `o = delete(x, j)`, turned into a
-/// normal score with `norm.isf(t.sf(abs(t), n-2))`; and with the norms
+/// Golden numbers: numpy 2.4.6 and scipy 1.17.1 on the answered items of ``TimeFixture``, each
+/// score computed afresh from the other items: `t =
+/// (x[j]-o.mean())/(o.std(ddof=1)*sqrt(1+1/(n-1)))` with `o = delete(x, j)`, turned into a normal
+/// score with `norm.isf(t.sf(abs(t), n-2))`; and with the norms
 /// `(x[j]-beta[j]+tau)/sqrt(sigma[j]**2+1/information)`.
 @Suite struct UnusualTimesTests {
   @Test func goldenAgainstOwnTimes() {
