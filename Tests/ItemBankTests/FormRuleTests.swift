@@ -115,7 +115,7 @@ import Testing
     (0..<count).map { $0 < count - exchanged ? "w\($0)" : "x\($0)" }.joined(separator: " ")
   }
 
-  @Test("Just inside and just outside of a fifth of all runs", arguments: [(36, 21), (36, 22)])
+  @Test("Just inside and just outside of a fifth of all runs", arguments: [(36, 23), (36, 24)])
   func nearDuplicate(_ count: Int, _ exchanged: Int) {
     // 34 runs each and an option that both have; exchanging k words changes k runs.
     let first = item("a", stem: stem(count), options: ["One", "Two"])
@@ -123,7 +123,7 @@ import Testing
     let shared = count - 2 - exchanged + 1
     let all = 2 * (count - 2 + 2) - shared
     let isNear = shared * 5 >= all
-    #expect(isNear == (exchanged == 21), "\(shared) of \(all)")
+    #expect(isNear == (exchanged == 23), "\(shared) of \(all)")
     #expect(
       messages(NearDuplicate(), first, second)
         == (isNear

@@ -67,7 +67,7 @@ import Testing
   @Test(
     "Of 50 items with five options, A is the key of so many",
     arguments: [
-      (6, [.below, .inside]), (7, [.inside, .inside]), (13, [.inside, .inside]),
+      (6, [SetMeasure.State.below, .inside]), (7, [.inside, .inside]), (13, [.inside, .inside]),
       (14, [.above, .inside]),
     ])
   func keys(_ count: Int, _ states: [SetMeasure.State]) {
@@ -102,7 +102,7 @@ import Testing
     #expect(LongestOptionBias.isKeyLongest(item(0, options: options)) == isLongest)
   }
 
-  @Test(arguments: [(8, .inside), (7, .below), (15, .inside), (16, .above)])
+  @Test(arguments: [(8, SetMeasure.State.inside), (7, .below), (15, .inside), (16, .above)])
   func longestOfFifty(_ count: Int, _ state: SetMeasure.State) {
     let items = (0..<50).map { item($0, options: $0 < count ? ["aaa", "b"] : ["a", "b"]) }
     #expect(LongestOptionBias().measures(of: set(items)).map(\.state) == [state])
@@ -151,7 +151,7 @@ import Testing
 
   // MARK: Notes
 
-  @Test(arguments: [(2, .inside), (1, .below), (4, .inside), (5, .above)])
+  @Test(arguments: [(2, SetMeasure.State.inside), (1, .below), (4, .inside), (5, .above)])
   func tables(_ count: Int, _ state: SetMeasure.State) throws {
     let items = (0..<20).map { number in
       var item = item(number)
@@ -183,7 +183,7 @@ import Testing
     }
     let measures = DifficultySpread().measures(of: set(items + [item(99)]))
     #expect(measures.map(\.state) == states)
-    #expect(measures.allSatisfy(\.isNote))
+    #expect(measures.allSatisfy { $0.isNote })
   }
 
   @Test func difficultyTexts() {
