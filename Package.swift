@@ -44,6 +44,7 @@ let package = Package(
         .embedInCode("Resources/lsac-lsat.yaml"),
         .embedInCode("Resources/ncbe-mbe.yaml"),
         .embedInCode("Resources/ets-gre.yaml"),
+        .embedInCode("Resources/blueprint-step1.yaml"),
       ]),
     .target(name: "ExamSession", dependencies: ["ExamDesign"]),
     .target(

@@ -253,7 +253,7 @@ struct ProfileFindingTests {
     """
     profile: p
     ---
-    >> error: a second document begins here; write one profile per file, without a '---' line inside
+    >> error: a second document begins here; write one document per file, without a '---' line inside
     profile: q
     """,
     """
@@ -317,7 +317,7 @@ struct ProfileFindingTests {
     #expect(ProfileReader.read(bytes + padding, file: "p.yaml").profile != nil)
     #expect(
       ProfileReader.read(bytes + padding + [0x0A], file: "p.yaml").findings.map(\.message) == [
-        "the file has 65537 bytes, and a profile has at most 65536"
+        "the file has 65537 bytes, and at most 65536 are read"
       ])
   }
 

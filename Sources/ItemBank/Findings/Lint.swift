@@ -5,6 +5,12 @@ package enum Lint {
     ConflictingKeys(),
   ]
 
+  /// What a whole exam form is held against besides ``rules``; drafts and drills need not pass.
+  package static let formRules: [any LintRule] = [
+    MissingMetadata(), AbsoluteTerm(), NegativeLeadIn(), ItemLength(), NearDuplicate(),
+    SameQuestion(),
+  ]
+
   /// What the rules find in a set, by file and line; the findings of the reading are not repeated.
   ///
   /// - Parameters:

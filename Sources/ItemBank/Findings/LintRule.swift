@@ -8,12 +8,12 @@ package protocol LintRule: Sendable {
 
 extension QuestionSetReading {
   /// The place of an item; the beginning of the file for one that was not read from a file.
-  func place(of item: Item) -> SourcePlace {
+  package func place(of item: Item) -> SourcePlace {
     places[item.id] ?? SourcePlace(file: file, line: 1)
   }
 
   /// A finding about an item, at its heading.
-  func finding(
+  package func finding(
     _ severity: Finding.Severity, _ item: Item, _ message: String, _ remedy: String
   ) -> Finding {
     let place = place(of: item)

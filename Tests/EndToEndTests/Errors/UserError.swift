@@ -120,6 +120,9 @@ struct UserError: Sendable, CustomTestStringConvertible {
         + "name a file that ends in .qset.md, or a folder with such files"),
     UserError("fmt /dev/null", says: "testday: /dev/null is no file; name a file or a folder"),
     UserError(
+      "lint --blueprint stpe1 $F/bad",
+      says: "testday: there is no blueprint 'stpe1'; there are: step1"),
+    UserError(
       "lint $F/bad",
       says:
         "testday: 2 errors found; "

@@ -1,4 +1,4 @@
-/// A key of a profile file.
+/// A key of a profile or blueprint file.
 enum ProfileKey: String, CaseIterable {
   case profile, exam, title, valid, day, tutorial
   case `break`
@@ -8,10 +8,11 @@ enum ProfileKey: String, CaseIterable {
   case session
   case lock, warning
   case address, supports, grade, date
+  case systems, disciplines, tasks
 
-  /// The mappings of a profile file, each with the keys it may hold.
+  /// The mappings of a profile or blueprint file, each with the keys it may hold.
   enum Place: Hashable {
-    case profile, validity, source, inactivity
+    case profile, validity, source, inactivity, blueprint
     /// The entries of `blocks`; a mapping is of one kind, told by its keys.
     case block, blockInSession, scheduledBreak, session
 
@@ -28,6 +29,8 @@ enum ProfileKey: String, CaseIterable {
       case .scheduledBreak: [.break]
       case .session: [.session, .blocks]
       case .inactivity: [.lock, .warning]
+      case .blueprint:
+        [.exam, .title, .systems, .disciplines, .tasks, .sources, .unconfirmed]
       case .source: [.address, .supports, .grade, .date]
       }
     }
@@ -63,6 +66,9 @@ enum ProfileKey: String, CaseIterable {
     case .supports: "supports: block length"
     case .grade: "grade: official"
     case .date: "date: 2026-03-10"
+    case .systems: "systems: {cardiovascular: 7-11, gastrointestinal: 6-10}"
+    case .disciplines: "disciplines: {pathology: 45-55, physiology: 30-40}"
+    case .tasks: "tasks: {foundational-science: 60-70, diagnosis: 20-25}"
     }
   }
 }

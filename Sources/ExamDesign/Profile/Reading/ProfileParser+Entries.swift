@@ -128,7 +128,7 @@ extension ProfileParser {
 
 extension Int {
   /// A number of one to six digits and nothing else.
-  fileprivate init?(digits: String) {
+  init?(digits: String) {
     let isDigits = digits.utf8.allSatisfy {
       (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0)
     }

@@ -1,6 +1,6 @@
 import ItemBank
 
-/// Reads one profile file, collecting findings on the way.
+/// Reads one profile (or blueprint) file, collecting findings on the way.
 struct ProfileParser {
   private let file: String
   private(set) var findings: [Finding] = []
@@ -10,9 +10,16 @@ struct ProfileParser {
     self.file = sanitised(file)
   }
 
+  /// Those of one line in the order they were made in.
+  var findingsByLine: [Finding] {
+    findings.enumerated()
+      .sorted { ($0.element.line, $0.offset) < ($1.element.line, $1.offset) }
+      .map(\.element)
+  }
+
   /// The profile as far as it could be read; nil where anything needed is missing.
   mutating func profile(_ bytes: [UInt8]) -> ExamProfile? {
-    guard var fields = root(bytes) else { return nil }
+    guard var fields = root(bytes, place: .profile, first: .profile) else { return nil }
     let title = text(.title, in: &fields, isNeeded: true)
     let exam = name(.exam, in: &fields)
     let id = name(.profile, in: &fields)
@@ -49,18 +56,21 @@ struct ProfileParser {
     return profile
   }
 
-  private mutating func root(_ bytes: [UInt8]) -> ProfileFields? {
+  /// The fields of the file; `first` is the key such files begin with, for remedies.
+  mutating func root(
+    _ bytes: [UInt8], place: ProfileKey.Place, first: ProfileKey
+  ) -> ProfileFields? {
     do throws(YAMLFault) {
       guard let root = try YAMLDocument.read(bytes) else {
-        add(.empty, line: 1)
+        add(.empty(first: first), line: 1)
         return nil
       }
       switch root.content {
       case .mapping(let fields):
         idLine = fields.first { $0.key == ProfileKey.profile.rawValue }?.line ?? 1
-        return ProfileFields(fields, line: root.line, place: .profile)
-      case .text(""): add(.empty, line: 1)
-      case .text, .list: add(.noMapping, line: root.line)
+        return ProfileFields(fields, line: root.line, place: place)
+      case .text(""): add(.empty(first: first), line: 1)
+      case .text, .list: add(.noMapping(first: first), line: root.line)
       }
     } catch {
       add(error.problem, line: error.line)

@@ -1,6 +1,6 @@
 import ItemBank
 
-/// What can be wrong in a profile file: its weight and its wording, without the place.
+/// What can be wrong in a profile or blueprint file: its weight and its wording, without the place.
 enum ProfileProblem: Hashable {
   case tooLarge(bytes: Int)
   case notUTF8
@@ -9,8 +9,8 @@ enum ProfileProblem: Hashable {
   case repeatedKeys([String])
   case alias
   case keyNoText
-  case empty
-  case noMapping
+  case empty(first: ProfileKey)
+  case noMapping(first: ProfileKey)
   case unknownKey(String, suggestion: String?, allowed: [String])
   case missingKey(ProfileKey)
   case noValue(ProfileKey)
@@ -38,6 +38,9 @@ enum ProfileProblem: Hashable {
   case uselessWarning(Milliseconds, longestBlock: Milliseconds)
   case dayDiffers(ExamProfile.Schedule)
   case idTaken(String, file: String)
+  case badTag(String)
+  case badPercent(tag: String, String)
+  case notHundredPercent(ProfileKey, least: Int, greatest: Int)
 
   /// Which end of a list of blocks.
   enum Edge: Hashable {
@@ -57,7 +60,7 @@ extension ProfileProblem {
   var message: String {
     switch self {
     case .tooLarge(let bytes):
-      "the file has \(bytes) bytes, and a profile has at most \(YAMLDocument.byteLimit)"
+      "the file has \(bytes) bytes, and at most \(YAMLDocument.byteLimit) are read"
     case .notUTF8: "the line holds bytes that are no UTF-8 text"
     case .notYAML(let reason): "this is no valid YAML: \(reason)"
     case .severalDocuments: "a second document begins here"
@@ -103,21 +106,27 @@ extension ProfileProblem {
       "the warning at \(time.durationText) never comes: no block is longer than \(longest.durationText)"
     case .dayDiffers(let schedule): schedule.sentence
     case .idTaken(let id, let file): "the profile '\(id)' was read from \(file) already"
+    case .badTag(let tag): "'\(quoted(tag))' cannot be a tag"
+    case .badPercent(let tag, let value):
+      "'\(quoted(value))' of '\(quoted(tag))' is no range of percent"
+    case .notHundredPercent(let key, let least, let greatest):
+      "every item has one of the '\(key.rawValue)', but together they are \(least) to \(greatest)%"
     }
   }
 
   /// What to write instead, one sentence without a final full stop.
   var remedy: String {
     switch self {
-    case .tooLarge: "keep the timing of one exam in one file, and other text elsewhere"
+    case .tooLarge: "keep the rules of one exam in one file, and other text elsewhere"
     case .notUTF8: "save the file as UTF-8"
     case .notYAML:
       "write 'key: value' lines, indent with spaces, and put a text with ': ' or ' #' in quotes"
-    case .severalDocuments: "write one profile per file, without a '---' line inside"
+    case .severalDocuments: "write one document per file, without a '---' line inside"
     case .repeatedKeys: "keep one of them"
     case .alias: "write the value out, or put a text that begins with '&' or '*' in quotes"
     case .keyNoText: "write a word and a colon, such as 'day: 8 h'"
-    case .empty, .noMapping: "begin with a line such as '\(ProfileKey.profile.example)'"
+    case .empty(let first), .noMapping(let first):
+      "begin with a line such as '\(first.example)'"
     case .unknownKey(_, let suggestion?, _): "did you mean '\(suggestion)'"
     case .unknownKey(_, nil, let allowed):
       "use \(allowed.joined(separator: ", ")), or begin the line with '#' if it is a remark"
@@ -154,6 +163,9 @@ extension ProfileProblem {
     case .uselessWarning: "write a shorter time, or delete it"
     case .dayDiffers(let schedule): schedule.remedy
     case .idTaken: "give one of the two another name behind 'profile:'"
+    case .badTag: "use small letters a–z, digits and '-', such as 'blood-immune'"
+    case .badPercent: "write two whole numbers from 0 to 100, the smaller first, such as '9-13'"
+    case .notHundredPercent: "correct the ranges so that 100% lies between"
     }
   }
 

@@ -69,10 +69,7 @@ package enum ProfileReader {
     var parser = ProfileParser(file: file)
     let profile = parser.profile(bytes)
     let isUsable = !parser.findings.contains { $0.severity == .error }
-    let findings = parser.findings.enumerated()
-      .sorted { ($0.element.line, $0.offset) < ($1.element.line, $1.offset) }
-      .map(\.element)
     return ProfileReading(
-      profile: isUsable ? profile : nil, findings: findings, idLine: parser.idLine)
+      profile: isUsable ? profile : nil, findings: parser.findingsByLine, idLine: parser.idLine)
   }
 }
