@@ -8,11 +8,16 @@ package enum LogSum {
     return largest + RealFunctions.log(logs.reduce(0) { $0 + RealFunctions.exp($1 - largest) })
   }
 
-  /// exp(x)/Σ exp(x): weights that sum to one, from their logarithms up to a constant.
+  /// exp(x)/Σ exp(x): weights that sum to one, from their logarithms up to a constant; all zero where
+  /// all are −∞.
   ///
   /// - Complexity: O(n).
   package static func weights(_ logs: [Double]) -> [Double] {
-    let total = ofExponentials(logs)
-    return logs.map { RealFunctions.exp($0 - total) }
+    guard let largest = logs.max(), largest > -.infinity else {
+      return [Double](repeating: 0, count: logs.count)
+    }
+    let terms = logs.map { RealFunctions.exp($0 - largest) }
+    let total = terms.reduce(0, +)
+    return terms.map { $0 / total }
   }
 }

@@ -34,6 +34,16 @@ enum AccuracySitting {
     (0.95, "111110"),
   ].flatMap { level in level.1.map { (level.0, $0 == "1") } }
 
+  /// So many answers at nine levels, from 0 to 100 %, with no pattern but by whole numbers.
+  static func mixed(_ count: Int) -> [(confidence: Double, isRight: Bool)] {
+    let levels = [0.2, 0.37, 0.55, 0.6, 0.72, 0.85, 0.9, 1, 0]
+    return (0..<count).map { index in
+      let confidence = levels[index * 7 % 9]
+      let draw = Double((index * index * 31 + 17 * index) % 101)
+      return (confidence, draw < 20 + 60 * confidence)
+    }
+  }
+
   /// So many items, two of three right.
   static func ordinary(_ count: Int) -> String {
     String((0..<count).map { ($0 * 7) % 3 == 0 ? "0" : "1" })
