@@ -5,7 +5,9 @@
 /// prior and is averaged over on a grid by the beta-binomial likelihood of all groups; so single
 /// groups are drawn towards μ, the more the smaller they are and the less the groups differ
 /// (partial pooling: Gelman, Hill & Yajima 2012, JREE 5:189–211). Raw shares of 18 systems call at
-/// least one of them weak in two of five exams where none is.
+/// least one of them weak in two of five exams where none is. μ is taken as known: in simulations
+/// the 90 % intervals held the truth in 78–88 % where groups differ by 5 to 10 points, least with
+/// three groups; the words erred far below once in twenty.
 package struct SubgroupStrengths: Hashable, Sendable {
   /// What may be said in words of one group.
   package enum Verdict: String, Hashable, Sendable, CaseIterable {
