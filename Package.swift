@@ -83,9 +83,16 @@ let package = Package(
       name: "ExamAidsTests", dependencies: ["ExamAids", "TestSupport"],
       exclude: ["Laboratory/Snapshots"]),
     .testTarget(name: "ExamDesignTests", dependencies: ["ExamDesign", "ItemBank", "TestSupport"]),
+    .target(
+      name: "SittingSimulation", dependencies: ["ItemBank", "ExamDesign", "ExamSession"],
+      path: "Tests/SittingSimulation"),
+    // Not a test: simulates as many sittings as one likes.
+    .executableTarget(
+      name: "session-simulation", dependencies: ["ExamDesign", "SittingSimulation"],
+      path: "Tests/SessionSimulation"),
     .testTarget(
       name: "ExamSessionTests",
-      dependencies: ["ExamSession", "ExamDesign", "ItemBank", "TestSupport"],
+      dependencies: ["ExamSession", "ExamDesign", "ItemBank", "SittingSimulation", "TestSupport"],
       exclude: ["Scenarios"]),
     .testTarget(
       name: "ExamShellTests",
@@ -128,8 +135,8 @@ let package = Package(
     .executableTarget(
       name: "testday-bench",
       dependencies: [
-        "ItemBank", "ExamDesign", "ExamSession", "ExamRecords", "ExamShell", "LineEditing",
-        "TerminalHarness", .product(name: "GRDBSQLite", package: "GRDB.swift"),
+        "ItemBank", "ExamDesign", "ExamSession", "ExamRecords", "ExamReports", "ExamShell",
+        "LineEditing", "TerminalHarness", .product(name: "GRDBSQLite", package: "GRDB.swift"),
       ],
       path: "Tests/Benchmarks"),
   ],

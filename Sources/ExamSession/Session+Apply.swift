@@ -45,6 +45,7 @@ extension Session {
     case .sittingEnded(let outcome):
       if case .onBreak = phase { timeInBreaks += event.instant - stretchStart }
       if case .tutorial = phase { timeInTutorial += event.instant - stretchStart }
+      presence = .seated
       phase = .ended(outcome)
     default:
       preconditionFailure("not an event of the day")
@@ -58,12 +59,12 @@ extension Session {
         preconditionFailure("a break follows a part and leads to one")
       }
       stretchStart = event.instant
-      presence = .seated
       isOverrunNoted = false
       overrunOwed = .zero
       let isScheduled = timetable.parts[agenda[position]].kind.isBreak
       phase = .onBreak(
         part: isScheduled ? agenda[position] : nil, next: isScheduled ? position + 1 : position)
+      debtBeforeBreak = debt(at: event.instant)
     case .roomLeft:
       presence = .outOfRoom
     case .checkInStarted:
@@ -87,12 +88,12 @@ extension Session {
         stoodStill[container] += covered
       }
       if timetable.parts[part].kind == .pooledBreak {
-        poolUsed += lasted
+        // What goes beyond the pool is paid by a clock, or by the next block.
+        poolUsed += covered
         overrunOwed = lasted - covered
       }
     }
     timeInBreaks += lasted
-    presence = .seated
     mayEnterNext = true
     phase = .between(next: next)
   }
@@ -178,17 +179,25 @@ extension Session {
     }
     let entered = agenda[position]
     // What a break before it has overrun counts only for what comes right behind it.
-    if position != next { overrunOwed = .zero }
-    let shortening = shortening(ofPart: entered, beginningAt: instant)
+    if position != next {
+      overrunOwed = .zero
+      debtBeforeBreak = nil
+    }
+    phase = .between(next: position)
+    if let clock = container(), enteredAt[clock] == nil { overrunUnpaid = .zero }
+    let toPay = overrunToPay(at: instant)
     for part in [entered] + containers[entered] where enteredAt[part] == nil {
       let hasClock = part != entered && timetable.parts[part].limit != nil
       enteredAt[part] = hasClock ? instant.earlier(by: overrunOwed) : instant
     }
-    if let block = blockOfPart[entered] {
-      blocks[block].shortenedBy = shortening
+    if let block = blockOfPart[entered], let limit = timetable.parts[entered].limit {
+      blocks[block].shortenedBy = min(toPay, limit)
+      overrunUnpaid = toPay - min(toPay, limit)
     }
     overrunOwed = .zero
+    debtBeforeBreak = nil
     mayEnterNext = false
+    presence = .seated
     return entered
   }
 

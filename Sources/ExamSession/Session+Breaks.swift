@@ -8,7 +8,8 @@ extension Session {
     case .fixedBreak: return .fixed
     case .pooledBreak: return .pool
     case .untimedBreak: return .untimed
-    default: return container().map { hasBreakTime($0) ? .underClock : .testingTime } ?? .untimed
+    default:
+      return runningContainer.map { hasBreakTime($0) ? .underClock : .testingTime } ?? .untimed
     }
   }
 
@@ -26,13 +27,7 @@ extension Session {
       default: return nil
       }
     }
-    if let around = container(), hasBreakTime(around),
-      var left = clockRemaining(ofPart: around, at: now)
-    {
-      left = left - allotmentsToCome(in: around)
-      if case .inBlock = phase, let inBlock = remaining(at: now) { left = left - inBlock }
-      return left
-    }
+    if let left = runningContainer.flatMap({ breakTime(under: $0, at: now) }) { return left }
     return timetable.breakPool > .zero ? timetable.breakPool - poolUsed : nil
   }
 
@@ -44,6 +39,7 @@ extension Session {
       // Tried out, so that what is shown is what will happen.
       var trial = self
       trial.apply(SessionEvent(.breakEnded(.examinee), at: now))
+      guard trial.reachable(from: next) == next else { return .zero }
       trial.apply(SessionEvent(.blockStarted(block: block), at: now))
       return trial.deadline(ofPart: part).map { $0 - now }
     }
@@ -74,38 +70,53 @@ extension Session {
     guard timetable.rulesVersion >= 2, !isOverrunNoted, case .onBreak(let part, _) = phase else {
       return nil
     }
-    let instant: Int64
+    let left: Milliseconds?
     if let part {
-      guard timetable.parts[part].kind == .pooledBreak else { return nil }
-      instant = (stretchStart + poolLeftAtStart).milliseconds
+      left = timetable.parts[part].kind == .pooledBreak ? poolLeftAtStart : nil
     } else {
-      guard let around = container(), hasBreakTime(around), let end = end(ofPart: around) else {
-        return nil
-      }
-      instant = end.milliseconds - allotmentsToCome(in: around).count
+      left = runningContainer.flatMap { breakTime(under: $0, at: stretchStart) }
     }
-    guard instant >= stretchStart.milliseconds else { return nil }
-    return SessionInstant(milliseconds: instant)
+    return left.flatMap { $0 > .zero ? stretchStart + $0 : nil }
   }
 
   /// From when on what stands at `position` of the agenda cannot be begun any more, and the
   /// outermost container that is lost with it; nil where no clock around it runs.
   func lapse(ofAgenda position: Int) -> (instant: SessionInstant, container: Int)? {
     guard position < agenda.count else { return nil }
-    let part = agenda[position]
     var earliest: (instant: SessionInstant, container: Int)?
-    for container in containers[part] {
-      guard var end = end(ofPart: container) else { continue }
-      if timetable.rules.overrunPolicy == .forfeit, let whole = timetable.parts[part].limit,
-        timetable.parts[part].kind == .block
-      {
-        // A block that just fits in is still given.
-        end = end.earlier(by: whole - Milliseconds(1))
+    for container in containers[agenda[position]] {
+      let whole = allotmentToFitIn(container, from: position)
+      if let whole, isNeverEnough(container, for: whole) {
+        // A break before it is given all the same.
+        if case .between = phase { return (.start, container) }
+        continue
       }
+      guard var end = end(ofPart: container) else { continue }
+      // A block that just fits in is still given.
+      if let whole { end = end.earlier(by: whole - Milliseconds(1)) }
       if let found = earliest, found.instant < end { continue }
       earliest = (end, container)
     }
     return earliest
+  }
+
+  /// Whether the clock of `container`, which has not begun, is shorter than a block in it.
+  private func isNeverEnough(_ container: Int, for whole: Milliseconds) -> Bool {
+    guard enteredAt[container] == nil, let limit = timetable.parts[container].limit else {
+      return false
+    }
+    return whole > limit
+  }
+
+  /// The allotment of the next block of `container` where blocks are given whole or not at all.
+  ///
+  /// A break scheduled before that block is lost with it: no break makes the clock longer.
+  private func allotmentToFitIn(_ container: Int, from position: Int) -> Milliseconds? {
+    guard timetable.rules.overrunPolicy == .forfeit,
+      let block = agenda[position...].first(where: { blockOfPart[$0] != nil }),
+      containers[block].contains(container)
+    else { return nil }
+    return timetable.parts[block].limit
   }
 
   // MARK: - Accounts
@@ -130,6 +141,16 @@ extension Session {
     }
   }
 
+  /// What the clock of `container` holds at `now` beyond its blocks; nil where it has no such time.
+  private func breakTime(under container: Int, at now: SessionInstant) -> Milliseconds? {
+    guard hasBreakTime(container), let clock = clockRemaining(ofPart: container, at: now) else {
+      return nil
+    }
+    let beyond = clock - allotmentsToCome(in: container)
+    guard case .inBlock = phase, let inBlock = remaining(at: now) else { return beyond }
+    return beyond - inBlock
+  }
+
   /// Σ of the allotments of blocks in `container` that were not begun.
   private func allotmentsToCome(in container: Int) -> Milliseconds {
     var sum = Milliseconds.zero
@@ -140,19 +161,20 @@ extension Session {
     return sum
   }
 
-  /// By how much a block begun at `now` is shorter than its allotment because of a break.
-  func shortening(ofPart part: Int, beginningAt now: SessionInstant) -> Milliseconds {
-    guard let limit = timetable.parts[part].limit else { return .zero }
-    let hasClock = container() != nil
-    let over: Milliseconds
-    if hasClock {
-      guard timetable.rules.overrunPolicy == .nextBlock, let left = breakRemaining(at: now) else {
-        return .zero
-      }
-      over = .zero - left
-    } else {
-      over = overrunOwed
-    }
-    return min(max(over, .zero), limit)
+  /// How much of the break before the next part was overrun at `now`, as far as the next block has
+  /// to pay for it.
+  ///
+  /// What the blocks of a clock exceed it by without any break is not overrun.
+  func overrunToPay(at now: SessionInstant) -> Milliseconds {
+    guard container() != nil else { return overrunOwed }
+    guard timetable.rules.overrunPolicy == .nextBlock else { return .zero }
+    let debt = debt(at: now)
+    return debt - min(debtBeforeBreak ?? debt, debt) + overrunUnpaid
+  }
+
+  /// What the clock around the next part is short of its blocks at `now`; never negative.
+  func debt(at now: SessionInstant) -> Milliseconds {
+    let left = container().flatMap { breakTime(under: $0, at: now) }
+    return max(.zero - (left ?? .zero), .zero)
   }
 }

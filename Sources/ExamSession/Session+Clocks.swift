@@ -29,7 +29,7 @@ extension Session {
   ///
   /// In a sitting over several days that is the day the open or next part belongs to.
   package func dayRemaining(at now: SessionInstant) -> Milliseconds? {
-    guard let day = container(where: { $0.kind == .day }) else { return nil }
+    guard let day = container(where: { timetable.parts[$0].kind == .day }) else { return nil }
     return clockRemaining(ofPart: day, at: now)
   }
 
@@ -37,7 +37,9 @@ extension Session {
   ///
   /// Never negative; nil where there is no session.
   package func sessionRemaining(at now: SessionInstant) -> Milliseconds? {
-    guard let session = container(where: { $0.kind == .session }) else { return nil }
+    guard let session = container(where: { timetable.parts[$0].kind == .session }) else {
+      return nil
+    }
     return clockRemaining(ofPart: session, at: now)
   }
 
@@ -72,7 +74,9 @@ extension Session {
     if let block = blockOfPart[part], let began = enteredAt[part] {
       return began + (limit - blocks[block].shortenedBy)
     }
-    guard let began = enteredAt[part] ?? startOwed(ofPart: part) else { return nil }
+    guard let began = enteredAt[part] else {
+      return startOwed(ofPart: part).map { $0 + limit }
+    }
     let end = began + (limit + stoodStill[part])
     guard case .onBreak(let scheduled?, _) = phase, isAround(part, scheduled) else { return end }
     return breakAllowance.map { end + $0 }
@@ -98,8 +102,7 @@ extension Session {
   private func startOwed(ofPart part: Int) -> SessionInstant? {
     switch phase {
     case .onBreak(let scheduled?, let next) where timetable.parts[scheduled].kind == .pooledBreak:
-      guard next < agenda.count, isAround(part, agenda[next]), !isAround(part, scheduled)
-      else { return nil }
+      guard next < agenda.count, isAround(part, agenda[next]) else { return nil }
       return stretchStart + poolLeftAtStart
     case .between(let next):
       guard overrunOwed > .zero, next < agenda.count, isAround(part, agenda[next]),
@@ -116,8 +119,16 @@ extension Session {
     containers[part].contains(container)
   }
 
+  /// The innermost container whose clock runs in the open part or in a break under a clock.
+  ///
+  /// Between two sessions that is none of theirs: the one is over, the other was not entered.
+  var runningContainer: Int? {
+    guard case .onBreak = phase else { return container() }
+    return container { enteredAt[$0] != nil }
+  }
+
   /// The innermost container with a clock around the open or next part that `matches`.
-  func container(where matches: (Timetable.Part) -> Bool = { _ in true }) -> Int? {
+  func container(where matches: (Int) -> Bool = { _ in true }) -> Int? {
     let part: Int? =
       switch phase {
       case .notStarted: agenda.first
@@ -126,9 +137,7 @@ extension Session {
       case .ended: agenda.last
       }
     guard let part else { return nil }
-    return containers[part].first {
-      timetable.parts[$0].limit != nil && matches(timetable.parts[$0])
-    }
+    return containers[part].first { timetable.parts[$0].limit != nil && matches($0) }
   }
 }
 

@@ -40,6 +40,8 @@ extension Session {
       return [try kindOnBreak(for: command)]
     case .abandon:
       guard let block = openBlock else { return [.sittingEnded(.abandoned)] }
+      // Somebody else may be standing there.
+      guard !blocks[block].isScreenLocked else { throw .locked }
       return [.blockEnded(block: block, .examinee), .sittingEnded(.abandoned)]
     default:
       return try kindsInBlock(for: command)

@@ -68,8 +68,9 @@ extension Session {
     let part = agenda[position]
     let kind = timetable.parts[part].kind
     if kind.isBreak { return .breakStarted }
-    // Only the start of the sitting and the end of a break lead on without a break.
-    if mayEnterNext || timetable.rules.gap == .none {
+    // Only the start of the sitting and the end of a break lead on without a break, and that to
+    // what stands right behind: where it was lost meanwhile, nobody has begun what comes then.
+    if mayEnterNext && position == next || timetable.rules.gap == .none {
       guard let block = blockOfPart[part] else { return .tutorialStarted }
       return .blockStarted(block: block)
     }

@@ -44,12 +44,19 @@ package struct Session: Equatable, Sendable {
   /// For how long the clock of each part has stood still over scheduled breaks that are closed.
   var stoodStill: [Milliseconds]
 
-  /// What closed breaks have taken from the pool of scheduled breaks.
+  /// What closed breaks have taken from the pool of scheduled breaks; never more than it held.
   var poolUsed = Milliseconds.zero
 
   /// By how much the last break overran the pool: the clock of a session that comes next has run
   /// for so long when it is entered.
   var overrunOwed = Milliseconds.zero
+
+  /// What the clock around the next block was short of its blocks when the break before it began;
+  /// nil where no break came before it.
+  var debtBeforeBreak: Milliseconds?
+
+  /// What an overrun break takes beyond the whole of the block that was to pay for it.
+  var overrunUnpaid = Milliseconds.zero
 
   /// Where the examinee is during a break.
   package internal(set) var presence = Presence.seated
@@ -124,7 +131,7 @@ package struct Session: Equatable, Sendable {
   package var nextBlock: Int? {
     switch phase {
     case .notStarted: blocks.isEmpty ? nil : 0
-    case .tutorial: blocks.firstIndex { $0.startedAt == nil }
+    case .tutorial(let part): blockParts.firstIndex { $0 > part }
     case .between(let next), .onBreak(_, let next):
       agenda.dropFirst(next).first { timetable.parts[$0].kind == .block }
         .flatMap { blockOfPart[$0] }

@@ -39,6 +39,7 @@ enum Benchmarks {
       ("lateness of a deadline", DeadlineLateness.measure),
       ("reading a question set", SetReading.measure),
       ("session", SessionSteps.measure),
+      ("drift of the clock", ClockDrift.measure),
     ]
     for measurement in measurements {
       complain("measuring: \(measurement.name)")

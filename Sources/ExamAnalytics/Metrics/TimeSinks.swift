@@ -53,14 +53,6 @@ package struct TimeSinks: Equatable, Sendable {
     equivalentItems = excess / target
     let scored = sinks.filter { $0.outcome != .unscorable }
     let right = scored.count { $0.outcome == .right }
-    if scored.isEmpty {
-      accuracy = .notApplicable()
-    } else if scored.count < Self.accuracyMinimum {
-      accuracy = .notEnoughData(n: scored.count)
-    } else {
-      accuracy = .estimate(
-        Double(right) / Double(scored.count),
-        Proportion.wilsonInterval(successes: right, trials: scored.count), n: scored.count)
-    }
+    accuracy = .share(right, of: scored.count, minimum: Self.accuracyMinimum)
   }
 }

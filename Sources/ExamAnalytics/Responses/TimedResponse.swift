@@ -26,6 +26,9 @@ package struct TimedResponse: Hashable, Sendable {
   /// The item's expected time in seconds, from its author or the even share; nil where unknown.
   package var expectedSeconds: Double?
 
+  /// The time limit of the block in seconds; nil where there was none or it is not known.
+  package var blockLimitSeconds: Double?
+
   /// What others took for the item; nil where it was not calibrated.
   package var norm: TimeNorm?
 
@@ -35,7 +38,8 @@ package struct TimedResponse: Hashable, Sendable {
   package init(
     block: Int, blockItemCount: Int, placeInBlock: Int, position: Int, seconds: Double,
     outcome: Outcome, confidence: Double? = nil, optionCount: Int? = nil,
-    expectedSeconds: Double? = nil, norm: TimeNorm? = nil, isLateFill: Bool = false
+    expectedSeconds: Double? = nil, norm: TimeNorm? = nil, isLateFill: Bool = false,
+    blockLimitSeconds: Double? = nil
   ) {
     self.block = block
     self.blockItemCount = blockItemCount
@@ -48,6 +52,7 @@ package struct TimedResponse: Hashable, Sendable {
     self.expectedSeconds = expectedSeconds
     self.norm = norm
     self.isLateFill = isLateFill
+    self.blockLimitSeconds = blockLimitSeconds
   }
 
   /// Right or wrong as a number, a blank counting as wrong; nil where that cannot be said or the
@@ -61,8 +66,10 @@ package struct TimedResponse: Hashable, Sendable {
   }
 
   /// Whether the item was answered with a time above zero, so that its time is one of work done.
+  ///
+  /// A time that is no finite number, as a data file may hold, is none.
   package var isTimedAnswer: Bool {
-    seconds > 0 && outcome != .unanswered && outcome != .notReached
+    seconds > 0 && seconds.isFinite && outcome != .unanswered && outcome != .notReached
   }
 }
 

@@ -27,6 +27,7 @@ package enum PacingReport {
       conditions.append(KeyValue("Accommodations", StyledText(granted)))
     }
     if !conditions.isEmpty { document.parts.append(.keyValues(conditions)) }
+    document.parts += heading.remarks.map { .paragraph(StyledText($0, .warning)) }
     guard !blocks.isEmpty else {
       document.parts.append(.paragraph("No block of this sitting was begun."))
       return document

@@ -15,6 +15,9 @@ package struct ReportHeading: Equatable, Sendable {
   /// What the examinee was granted, such as `1.5 × time`; nil under standard conditions.
   package var accommodations: String?
 
+  /// What has to be known before any number is read, one sentence each.
+  package var remarks: [String]
+
   /// How many blocks the form has.
   package var blocksInForm: Int
 
@@ -23,8 +26,9 @@ package struct ReportHeading: Equatable, Sendable {
 
   package init(
     exam: String, sitting: String, date: String, validity: [String], blocksInForm: Int,
-    accommodations: String? = nil, missingKeys: String? = nil
+    accommodations: String? = nil, remarks: [String] = [], missingKeys: String? = nil
   ) {
+    self.remarks = remarks
     self.accommodations = accommodations
     self.exam = exam
     self.sitting = sitting

@@ -1,15 +1,12 @@
-package import ExamSession
+import ExamSession
 
 /// What is said of blocks that were never begun.
-package enum NotBegunText {
-  /// Which blocks of a sitting that is over were never begun, and what that means on the real day;
-  /// nil where all were begun.
-  package static func sentence(of session: Session) -> String? {
-    session.outcome == nil ? nil : sentence(blocks: session.blocksNotBegun)
-  }
-
-  /// The same for blocks by position; nil for none.
-  package static func sentence(blocks: [Int]) -> String? {
+enum NotBegunText {
+  /// Which blocks of a sitting that is over were never begun, and what that means on the real day.
+  ///
+  /// - Parameter blocks: Their positions.
+  /// - Returns: Nil for none.
+  static func sentence(blocks: [Int]) -> String? {
     guard !blocks.isEmpty else { return nil }
     let one = blocks.count == 1
     return "\(one ? "Block" : "Blocks") \(Refusal.numbers(blocks)) \(one ? "was" : "were") never "

@@ -27,8 +27,24 @@ struct ResumeText {
         StyledText(
           "The wall clock was moved \(direction) by \(size) meanwhile; exam time is unchanged."))
     }
+    lines.append(StyledText("Conditions so far: \(conditions)."))
     lines.append(StyledText(whatIsLeft, .emphasis))
     return lines
+  }
+
+  /// How far the sitting counts as test-day conditions once it has been taken up again.
+  private var conditions: String {
+    let instant = session.lastInstant ?? .start
+    var events = sitting.events.map(\.event)
+    if session.interruption == nil {
+      events.append(SessionEvent(.sittingInterrupted(point.cause), at: instant))
+    }
+    if let shift = point.wallShift {
+      events.append(SessionEvent(.clockAdjusted(shift: shift), at: instant))
+    }
+    let words = Validity(events: events, timetable: sitting.timetable).words
+    return (words + [sitting.header.accommodations.words].compactMap(\.self))
+      .joined(separator: ", ")
   }
 
   private var whatHappened: String {

@@ -93,7 +93,7 @@ struct SittingReader {
       exam: sitting.header.profileTitle, sitting: "sitting \(sitting.id)",
       date: context.date(atWallMilliseconds: sitting.header.startedWallMilliseconds).description,
       validity: review.validity.words, blocksInForm: sitting.form.blocks.count,
-      accommodations: sitting.header.accommodations.words,
+      accommodations: sitting.header.accommodations.words, remarks: remarks(on: review),
       missingKeys: missingKeys(in: review))
     let blocks = review.blocks.filter { block == nil || $0.block.block == block }
     let document = PacingReport.document(heading: heading, blocks: blocks)
@@ -130,16 +130,21 @@ struct SittingReader {
     return "the question set \(sets) cannot be found"
   }
 
-  private func notes(on review: Review) -> [String] {
-    var notes: [String] = []
+  /// What stands above all numbers.
+  private func remarks(on review: Review) -> [String] {
     let begun = Set(review.blocks.map(\.block.block))
     let notBegun = review.sitting.form.blocks.indices.filter { !begun.contains($0) }
-    if let sentence = NotBegunText.sentence(blocks: notBegun) { notes.append(sentence) }
+    var remarks = [NotBegunText.sentence(blocks: notBegun)].compactMap(\.self)
     if review.unauthorisedBreaks > 0 {
       let times =
         review.unauthorisedBreaks == 1 ? "once" : "\(review.unauthorisedBreaks) times"
-      notes.append("The screen was locked \(times) because no key was pressed.")
+      remarks.append("The screen was locked \(times) because no key was pressed.")
     }
+    return remarks
+  }
+
+  private func notes(on review: Review) -> [String] {
+    var notes: [String] = []
     let items = review.items
     if !items.items.isEmpty, !items.missing.isEmpty {
       notes.append("Not in the question sets any more, so not scored: \(list(items.missing)).")

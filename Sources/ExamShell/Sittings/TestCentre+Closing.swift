@@ -4,12 +4,6 @@ import ExamReports
 import ExamSession
 
 extension TestCentre {
-  /// Says which blocks were never begun, and what that means on the real day.
-  func tellBlocksNotBegun(_ session: Session) {
-    guard let text = NotBegunText.sentence(of: session) else { return }
-    context.write([StyledText(""), StyledText(text, .warning)])
-  }
-
   /// Asks for the last ratings, once the sitting is over and no clock runs.
   func rateTheEnd(
     of administration: Administration, _ keep: (Rating) throws(RecordError) -> Void

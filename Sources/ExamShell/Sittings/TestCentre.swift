@@ -161,7 +161,6 @@ struct TestCentre {
       {
         context.write("Time is up: the block is closed. A half-typed line was not entered.\n")
       }
-      tellBlocksNotBegun(administration.session)
       if asksRatings { rateTheEnd(of: administration, keepRating) }
       try close(id)
     case .left where administration.session.interruption == .paused:

@@ -40,6 +40,7 @@ struct ResultTable {
     deadline   \(DeadlineLateness.how)
     reading    \(SetReading.how)
     session    \(SessionSteps.how)
+    drift      \(ClockDrift.how)
     """
   }
 

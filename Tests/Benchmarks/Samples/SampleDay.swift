@@ -69,6 +69,7 @@ struct SampleDay {
     add(.open(.itemsList), after: 1_000)
     add(.present(item: item), after: 4_000)
     add(.select(option: key, confidence: .percent(70)), after: 8_000)
+    add(.takeNote("pH \(item), anion gap, lactate"), after: 3_000)
     add(.unmark, after: 1_000)
     add(.strike(option: option(3)), after: 2_000)
     add(.strike(option: option(4)), after: 1_000)

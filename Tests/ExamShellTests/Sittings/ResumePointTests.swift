@@ -66,6 +66,21 @@ import Testing
     #expect(point.cause == .left)
     #expect(point.instant.milliseconds == 200_000)
     #expect(!point.isEstimated)
+    // But that it was is on record.
+    #expect(point.wallShift == .seconds(-3600))
+    #expect(
+      point.opening(of: try stopped(left: true, beatAt: 60_500).session)
+        == [.resume, .noteClockAdjustment(shiftMilliseconds: -3_600_000)])
+  }
+
+  @Test(arguments: [(Int64(1999), false), (-1999, false), (2000, true), (-2000, true)])
+  func aWallClockCountsAsMovedFromTwoSecondsOn(_ shift: Int64, _ isMoved: Bool) throws {
+    let stopped = try stopped(left: false, beatAt: 75_000)
+    let here = point(stopped, boot: 900_000, wall: 900_000 + shift)
+    #expect(here.wallShift == (isMoved ? Milliseconds(shift) : nil))
+    // After a restart there is nothing to compare with.
+    let elsewhere = point(stopped, boot: 0, wall: 900_000 + shift, bootID: "boot-2")
+    #expect(elsewhere.wallShift == nil)
   }
 
   @Test func afterARestartTimeRanOnByTheWallClock() throws {
