@@ -3,8 +3,9 @@ import Glibc
 import SittingSimulation
 import Synchronization
 
-/// Simulates whole sittings and watches every one: `session-simulation [DAYS] [FIRST-SEED]`.
+/// Simulates whole sittings and watches every one: `session-simulation [DAYS] [FIRST-SEED] [short]`.
 ///
+/// `short` gives every block few items, as the tests do.
 /// Ends with 0 where all was well, with 1 where something was not, or where an event or a refusal
 /// never occurred in 10,000 days or more. One day alone is told event by event.
 @main
@@ -13,18 +14,21 @@ enum SessionSimulation {
   private static let seed = Atomic<UInt64>(0)
 
   static func main() {
-    let numbers = CommandLine.arguments.dropFirst().map { UInt64($0) }
+    var arguments = CommandLine.arguments.dropFirst()
+    let scale = arguments.last == "short" ? SittingPlan.Scale.short : .full
+    if scale == .short { arguments.removeLast() }
+    let numbers = arguments.map { UInt64($0) }
     guard numbers.count <= 2, !numbers.contains(nil) else {
-      complain("usage: session-simulation [DAYS] [FIRST-SEED]\n")
+      complain("usage: session-simulation [DAYS] [FIRST-SEED] [short]\n")
       exit(2)
     }
     let days = numbers.first.flatMap(\.self) ?? 100_000
     let first = numbers.dropFirst().first.flatMap(\.self) ?? 1
     for signal in [SIGILL, SIGTRAP] { nameSeedAt(signal) }
-    exit(run(days: days, first: first) ? 0 : 1)
+    exit(run(days: days, first: first, scale: scale) ? 0 : 1)
   }
 
-  private static func run(days: UInt64, first: UInt64) -> Bool {
+  private static func run(days: UInt64, first: UInt64, scale: SittingPlan.Scale) -> Bool {
     let profiles = ProfileCatalogue().entries.map(\.profile)
     let start = ContinuousClock.now
     var coverage = Coverage()
@@ -32,7 +36,7 @@ enum SessionSimulation {
     for number in 0..<days {
       let seed = first &+ number
       self.seed.store(seed, ordering: .relaxed)
-      let plan = SittingPlan(seed: seed, scale: .full, profiles: profiles)
+      let plan = SittingPlan(seed: seed, scale: scale, profiles: profiles)
       if days == 1 { print(plan.summary) }
       let sitting = SimulatedSitting(plan, tell: days == 1 ? { print($0) } : nil)
       coverage.add(sitting.coverage)

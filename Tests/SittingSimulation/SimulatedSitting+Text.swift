@@ -28,7 +28,7 @@ extension SimulatedSitting {
       \(violations.joined(separator: "\n"))
       the last of \(events.count) events:
       \(last.joined(separator: "\n"))
-      Again, step by step: Scripts/simulate 1 \(plan.seed)
+      Again, step by step: Scripts/simulate 1 \(plan.seed)\(plan.scale == .short ? " short" : "")
       """
   }
 }

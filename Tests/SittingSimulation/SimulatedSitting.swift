@@ -47,6 +47,7 @@ package struct SimulatedSitting {
   }
 
   private mutating func run() {
+    if let arithmetic { coverage.note(arithmetic.model) }
     if random.chance(10) { perform(.nonsense(&random)) }
     if session.phase == .notStarted { perform(.beginSitting) }
     let itemCount = session.blocks.reduce(0) { $0 + $1.items.count }

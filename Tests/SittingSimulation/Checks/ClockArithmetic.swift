@@ -9,6 +9,18 @@ enum ClockArithmetic {
   case day(DayClockArithmetic)
   case sessions(PooledSessionArithmetic)
 
+  enum Model: String, CaseIterable {
+    case day = "a day's clock"
+    case sessions = "sessions with a pool"
+  }
+
+  var model: Model {
+    switch self {
+    case .day: .day
+    case .sessions: .sessions
+    }
+  }
+
   init?(_ plan: SittingPlan) {
     guard plan.isFromProfile else { return nil }
     if let day = DayClockArithmetic(plan.timetable) {

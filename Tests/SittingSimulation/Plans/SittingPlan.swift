@@ -4,6 +4,7 @@ import ItemBank
 /// What a simulated sitting is given: a form, a timetable and the seed they were drawn from.
 package struct SittingPlan: Sendable {
   package let seed: UInt64
+  package let scale: Scale
 
   /// Which timetable it is, in words, such as `usmle-step1, blocks 3–5, 1.5 × time`.
   package let name: String
@@ -34,6 +35,7 @@ package struct SittingPlan: Sendable {
     draft.varyRules(&random)
     let isFull = scale == .full && random.once(in: 8)
     self.seed = seed
+    self.scale = scale
     name = draft.name
     timetable = draft.timetable
     isFromProfile = draft.isFromProfile
