@@ -137,9 +137,10 @@ import Testing
   func sameContentIsNoNearDuplicate() {
     let first = item("a", stem: stem(30))
     let second = item("b", stem: stem(30))
-    #expect(messages(NearDuplicate(), first, second) == [])
-    #expect(messages(SameQuestion(), first, second) == [])
-    #expect(messages(DuplicateItem(), first, second).count == 1)
+    let third = item("c", stem: stem(30))
+    #expect(messages(NearDuplicate(), first, second, third) == [])
+    #expect(messages(SameQuestion(), first, second, third) == [])
+    #expect(messages(DuplicateItem(), first, second, third).count == 2)
   }
 
   @Test("Every pair of three is named, whatever their order")

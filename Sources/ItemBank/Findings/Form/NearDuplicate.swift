@@ -10,9 +10,9 @@ struct NearDuplicate: LintRule {
   static let sharedPercent = 20
 
   func findings(in reading: QuestionSetReading) -> [Finding] {
-    let items = reading.questionSet.items
+    let same = Set(SameContent.pairs(in: reading).map(\.second.id))
+    let items = reading.questionSet.items.filter { !same.contains($0.id) }
     let runs = items.map(Self.runs)
-    let same = Set(SameContent.pairs(in: reading).map { [$0.first.id, $0.second.id] })
     var holders: [[String]: [Int]] = [:]
     var findings: [Finding] = []
     for (index, item) in items.enumerated() {
@@ -23,9 +23,7 @@ struct NearDuplicate: LintRule {
       }
       for (other, count) in shared.sorted(by: { $0.key < $1.key }) {
         let all = runs[index].count + runs[other].count - count
-        guard count * 100 >= all * Self.sharedPercent,
-          !same.contains([items[other].id, item.id])
-        else { continue }
+        guard count * 100 >= all * Self.sharedPercent else { continue }
         let place = reading.place(of: items[other])
         findings.append(
           reading.finding(
