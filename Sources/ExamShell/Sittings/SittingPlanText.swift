@@ -19,6 +19,7 @@ package struct SittingPlanText {
       lines.append(
         StyledText("\(day.durationText) in all, \(pool.durationText) of it for breaks."))
     }
+    if let clocks = innerClocks { lines.append(StyledText(clocks)) }
     if preparation.timetable.breakPool > .zero {
       lines.append(
         StyledText("\(preparation.timetable.breakPool.durationText) of scheduled breaks."))
@@ -43,6 +44,25 @@ package struct SittingPlanText {
     let limit = limits.count == 1 ? limits.first.flatMap(\.self) : nil
     let length = limit.map { ", \($0.durationText)\(sizes.count > 1 ? " each" : "")" } ?? ""
     return "\(count) of \(items) items\(length)."
+  }
+
+  /// The clocks of sessions, or of the days of a sitting over several; nil where there are none.
+  private var innerClocks: String? {
+    let timetable = preparation.timetable
+    var counts: [Timetable.Kind: Int] = [:]
+    var clocks: [String] = []
+    for (index, part) in timetable.parts.enumerated() where part.kind.isContainer && index > 0 {
+      guard let limit = part.limit else { continue }
+      let number = (counts[part.kind] ?? 0) + 1
+      counts[part.kind] = number
+      let blocks = timetable.blocks.count { timetable.enclosing($0).contains(index) }
+      let name = part.kind == .day ? "day" : "session"
+      let held = blocks == 1 ? "1 block" : "\(blocks) blocks"
+      clocks.append("\(name) \(number) has \(limit.durationText) for \(held)")
+    }
+    guard !clocks.isEmpty else { return nil }
+    let sentence = clocks.joined(separator: ", ") + "."
+    return sentence.prefix(1).uppercased() + sentence.dropFirst()
   }
 
   private var questions: String {

@@ -118,4 +118,22 @@ import Testing
     #expect(refused.code == 2)
     #expect(refused.error.contains("name a number from 1 to 3"))
   }
+
+  /// Spread over two days, each has its own clock, and between them none runs.
+  @Test func twoDays() throws {
+    let desk = try Desk.forShortExam(blocks: 3, items: 2, seconds: 30, pause: 60)
+    let outcome = try desk.run(
+      ["start", "short", "--days", "2", "--yes"], input: "b\nb\nend\n\nb\nb\nend\nquit\ny\n")
+    #expect(outcome.code == 0)
+    #expect(
+      outcome.output.contains("Day 1 has 2 min for 2 blocks, day 2 has 1 min 30 s for 1 block."))
+    #expect(outcome.output.contains("No clock runs here. Go on when you like"))
+    #expect(outcome.output.contains("Paused; no clock runs."))
+    let back = try desk.run(["resume", "--yes"], input: "\nb\nc\nend\n")
+    #expect(back.code == 0)
+    try desk.expect("SELECT state, validity FROM sitting_summary", gives: "completed|clean")
+    let refused = try desk.run(["start", "short", "--days", "2", "--blocks", "2", "--yes"])
+    #expect(refused.code == 1)
+    #expect(refused.error.contains("only a whole exam is spread over two days"))
+  }
 }
