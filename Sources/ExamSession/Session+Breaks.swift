@@ -13,6 +13,11 @@ extension Session {
     }
   }
 
+  /// Whether leaving now is a pause, over which exam time stands still.
+  package var leavingPauses: Bool {
+    timetable.rules.leavingStopsClocks || breakKind == .untimed
+  }
+
   /// Break time left at `now`; negative where it is overrun, nil where none is counted.
   ///
   /// Under a clock, what it holds beyond the blocks not yet begun:

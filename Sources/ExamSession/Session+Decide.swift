@@ -50,10 +50,9 @@ extension Session {
 
   /// Leaving where the rules stop the clocks for it is a pause.
   private func interruption(for cause: InterruptionCause) throws(Refusal) -> SessionEvent.Kind {
-    let mayPause = timetable.rules.leavingStopsClocks || breakKind == .untimed
     switch cause {
-    case .left: return .sittingInterrupted(mayPause ? .paused : .left)
-    case .paused where !mayPause: throw .noPause
+    case .left: return .sittingInterrupted(leavingPauses ? .paused : .left)
+    case .paused where !leavingPauses: throw .noPause
     case .paused, .fault: return .sittingInterrupted(cause)
     }
   }

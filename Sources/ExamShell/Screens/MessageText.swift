@@ -6,16 +6,18 @@ import ItemBank
 extension ExamView {
   /// The line that tells the examinee what just happened or is asked; nil where there is none.
   package func text(in session: Session, at now: SessionInstant) -> String? {
-    if let question { return text(of: question) }
+    if let question { return text(of: question, in: session) }
     return message.map { text(of: $0, in: session, at: now) }
   }
 
-  private func text(of question: Question) -> String {
+  private func text(of question: Question, in session: Session) -> String {
     switch question {
     case .endBlock(let unanswered):
       "\(unanswered.count == 1 ? "Item" : "Items") \(Refusal.numbers(unanswered)) "
         + "\(unanswered.count == 1 ? "has" : "have") no answer. "
         + "y closes the block for good, Enter goes on."
+    case .leave where session.leavingPauses:
+      "Pause? No clock runs while you are away. y or Ctrl-D leaves, Enter stays."
     case .leave: "Leave? The clocks run on while you are away. y or Ctrl-D leaves, Enter stays."
     case .lockItem(let left, _):
       "Item \(left + 1) has no answer. y leaves it and locks it for good, Enter stays."

@@ -128,6 +128,7 @@ import Testing
     #expect(
       outcome.output.contains("Day 1 has 2 min for 2 blocks, day 2 has 1 min 30 s for 1 block."))
     #expect(outcome.output.contains("No clock runs here. Go on when you like"))
+    #expect(outcome.output.contains("Pause? No clock runs while you are away."))
     #expect(outcome.output.contains("Paused; no clock runs."))
     let back = try desk.run(["resume", "--yes"], input: "\nb\nc\nend\n")
     #expect(back.code == 0)
