@@ -31,18 +31,23 @@ struct ReviewCommand: ShellCommand {
       return context.write(
         "No wrong, unanswered, marked, changed or slow items. --all shows all.\n")
     }
-    show(pages, in: context)
+    show(pages, under: StyledText(review.title, .muted), in: context)
   }
 
   /// One item after the other; at a terminal each waits for Enter.
-  private func show(_ pages: [ReportDocument], in context: ShellContext) {
+  private func show(
+    _ pages: [ReportDocument], under title: StyledText, in context: ShellContext
+  ) {
     let pager = Pager(context)
+    let title = title.rendered(context.rendering) + "\n"
     for (index, page) in pages.enumerated() {
       if context.hasScreen { context.console.clearScreen() }
       let text = page.text(columns: context.reportColumns, rendering: context.rendering)
       let rest = pages.count - index - 1
       let closing = rest > 0 ? "Enter shows the next of \(rest) more, q ends > " : nil
-      guard pager.show((context.hasScreen ? "" : "\n") + text, closing: closing) else { return }
+      guard pager.show((context.hasScreen ? "" : "\n") + title + text, closing: closing) else {
+        return
+      }
     }
   }
 }

@@ -24,6 +24,12 @@ struct SittingReader {
 
     /// The blocks that were begun, in order.
     var blocks: [PacingAnalysis]
+
+    /// Which sitting it is, and under which conditions it was held.
+    var title: String {
+      let conditions = validity.words + [sitting.header.accommodations.words].compactMap(\.self)
+      return "Sitting \(sitting.id): \(conditions.joined(separator: ", "))"
+    }
   }
 
   /// The sitting meant by a number; nil is the last that is over.
