@@ -40,9 +40,13 @@ package struct SittingPlanText {
     let count = sizes.count == 1 ? "1 block" : "\(sizes.count) blocks"
     let same = Set(sizes).count == 1
     let items = same ? "\(sizes[0])" : "\(sizes.min() ?? 0) to \(sizes.max() ?? 0)"
-    let limits = Set(preparation.timetable.allotments)
-    let limit = limits.count == 1 ? limits.first.flatMap(\.self) : nil
-    let length = limit.map { ", \($0.durationText)\(sizes.count > 1 ? " each" : "")" } ?? ""
+    let limits = preparation.timetable.allotments.compactMap(\.self)
+    var length = ""
+    if limits.count == sizes.count, let least = limits.min(), let most = limits.max() {
+      let range =
+        least == most ? most.durationText : "\(least.durationText) to \(most.durationText)"
+      length = ", \(range)\(sizes.count > 1 ? " each" : "")"
+    }
     return "\(count) of \(items) items\(length)."
   }
 
