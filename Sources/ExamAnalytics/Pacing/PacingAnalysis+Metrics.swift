@@ -1,19 +1,13 @@
 import ExamDesign
 
 extension PacingAnalysis {
-  /// A metric under the name it is kept by.
-  package struct NamedMetric: Hashable, Sendable {
-    package let name: String
-    package let metric: Metric
-  }
-
   /// All metrics of the block, for the record: times in seconds, shares in 0…1, counts.
   package var metrics: [NamedMetric] {
     let items = block.items.count
     func count(_ value: Int) -> Metric { .exact(Double(value), n: items) }
     var rows: [NamedMetric] = []
     func add(_ name: String, _ metric: Metric) {
-      rows.append(NamedMetric(name: name, metric: metric))
+      rows.append(NamedMetric(name, metric))
     }
     add("score_share", score.share)
     add("time_used", .exact(timeUse.used.inSeconds, n: items))

@@ -3,10 +3,12 @@ package struct ResponseSeries: Hashable, Sendable {
   /// By ``TimedResponse/position``, ascending; first exposures only.
   package var responses: [TimedResponse]
 
-  /// Whether the order of items was drawn at random, so that position says nothing of difficulty.
+  /// Whether the order of items was random, so that position says nothing of difficulty.
   ///
   /// Without that, whatever compares early and late items is not applicable.
-  package var isOrderRandom: Bool
+  package var order: ItemOrder
+
+  package var isOrderRandom: Bool { order.isRandom }
 
   /// The breaks between the blocks, in order.
   package var breaks: [Break]
@@ -23,10 +25,14 @@ package struct ResponseSeries: Hashable, Sendable {
     }
   }
 
-  package init(responses: [TimedResponse], isOrderRandom: Bool, breaks: [Break] = []) {
+  package init(responses: [TimedResponse], order: ItemOrder, breaks: [Break] = []) {
     self.responses = responses.sorted { $0.position < $1.position }
-    self.isOrderRandom = isOrderRandom
+    self.order = order
     self.breaks = breaks
+  }
+
+  package init(responses: [TimedResponse], isOrderRandom: Bool, breaks: [Break] = []) {
+    self.init(responses: responses, order: isOrderRandom ? .random : .fixed, breaks: breaks)
   }
 
   /// The responses of each block that has any, in the order of the blocks.

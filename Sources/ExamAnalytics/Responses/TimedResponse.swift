@@ -32,6 +32,14 @@ package struct TimedResponse: Hashable, Sendable {
   /// What others took for the item; nil where it was not calibrated.
   package var norm: TimeNorm?
 
+  /// The share of examinees expected to be right, above 0 and below 1; nil where unknown.
+  package var difficulty: Double?
+
+  /// What the item is about, by the names its author uses; nil where that is not known.
+  package var system: String?
+  package var discipline: String?
+  package var task: String?
+
   /// Whether the item was blank ten seconds before the end of the block's time, and answered then.
   package var isLateFill: Bool
 
@@ -39,8 +47,13 @@ package struct TimedResponse: Hashable, Sendable {
     block: Int, blockItemCount: Int, placeInBlock: Int, position: Int, seconds: Double,
     outcome: Outcome, confidence: Double? = nil, optionCount: Int? = nil,
     expectedSeconds: Double? = nil, norm: TimeNorm? = nil, isLateFill: Bool = false,
-    blockLimitSeconds: Double? = nil
+    blockLimitSeconds: Double? = nil, difficulty: Double? = nil, system: String? = nil,
+    discipline: String? = nil, task: String? = nil
   ) {
+    self.difficulty = difficulty
+    self.system = system
+    self.discipline = discipline
+    self.task = task
     self.block = block
     self.blockItemCount = blockItemCount
     self.placeInBlock = placeInBlock

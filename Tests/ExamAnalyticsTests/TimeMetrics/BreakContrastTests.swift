@@ -62,7 +62,7 @@ import Testing
 
   @Test func needsRandomOrder() {
     var sitting = TimedSitting.ordinary(280)
-    sitting.isOrderRandom = false
+    sitting.order = .fixed
     let contrast = BreakContrast([sitting])
     #expect(contrast.time.state == .notApplicable && contrast.accuracy.state == .notApplicable)
     #expect(contrast.timeByLength.isEmpty)

@@ -32,7 +32,7 @@ import Testing
 
   @Test func needsRandomOrder() {
     var fixed = TimedSitting.ordinary(80)
-    fixed.isOrderRandom = false
+    fixed.order = .fixed
     #expect(EndOfBlockRush([fixed]).change.state == .notApplicable)
     #expect(EndOfBlockRush([fixed]).p == nil)
     let mixed = EndOfBlockRush([fixed, TimedSitting.ordinary(80)])

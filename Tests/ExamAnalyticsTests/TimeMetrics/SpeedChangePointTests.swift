@@ -38,7 +38,7 @@ import Testing
 
   @Test func needsRandomOrder() {
     var sitting = halved()
-    sitting.isOrderRandom = false
+    sitting.order = .fixed
     let test = SpeedChangePoint(sitting)
     #expect(test.p.state == .notApplicable && test.change == nil && test.statistic == nil)
   }

@@ -31,7 +31,7 @@ import Testing
 
   @Test func needsRandomOrder() {
     var sitting = TimedSitting.ordinary(160)
-    sitting.isOrderRandom = false
+    sitting.order = .fixed
     #expect(SpeedStamina([sitting]).change.state == .notApplicable)
     #expect(SpeedStamina([sitting]).drift == nil)
   }
