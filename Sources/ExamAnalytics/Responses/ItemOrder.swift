@@ -36,6 +36,7 @@ package enum ItemOrder: Hashable, Sendable {
   /// - Parameters:
   ///   - responses: by position.
   ///   - ownOrder: how many items were first seen out of their drawn order.
+  /// - Returns: What the order counts as.
   /// - Complexity: O(n).
   package static func drawn(_ responses: [TimedResponse], ownOrder: Int = 0) -> ItemOrder {
     let reached = responses.filter { $0.outcome != .notReached }
