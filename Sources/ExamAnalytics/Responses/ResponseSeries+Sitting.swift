@@ -45,7 +45,7 @@ extension ResponseSeries {
   private static func breaks(of trace: SittingTrace) -> [Break] {
     zip(trace.blocks, trace.blocks.dropFirst()).compactMap { before, after in
       let wasEmpty = trace.interruptions.contains {
-        before.ended <= $0.from && $0.from < after.started
+        before.ended <= $0.from && $0.from <= after.started
       }
       return wasEmpty
         ? nil : Break(afterBlock: before.block, seconds: (after.started - before.ended).inSeconds)
