@@ -58,6 +58,8 @@ let package = Package(
         .embedInCode("Schema/views-1.sql"),
         .embedInCode("Schema/tables-2.sql"),
         .embedInCode("Schema/views-2.sql"),
+        .embedInCode("Schema/tables-3.sql"),
+        .embedInCode("Schema/views-3.sql"),
       ]),
     .target(name: "ExamAnalytics", dependencies: ["ItemBank", "ExamDesign", "ExamSession"]),
     .target(

@@ -10,6 +10,7 @@ extension RecordError: CustomStringConvertible {
     case .unsafeSetting(let path, let pragma, let wanted, let found):
       "\(path) cannot be written safely: SQLite keeps \(pragma) at \(found) instead of \(wanted)"
     case .noSuchSitting(let id): "there is no sitting \(id)"
+    case .noSuchOutsideScore(let id): "there is no entered score \(id)"
     case .sittingTaken(let id, let holder):
       "sitting \(id) is running \(holder.map { "in \($0)" } ?? "in another process")"
     case .interleavedWriter(let id, let sequence):
@@ -55,6 +56,7 @@ extension RecordError: CustomStringConvertible {
     case .busy: "close the program that has the file open and try again"
     case .unsafeSetting: "choose a file on a local disk with --records PATH"
     case .noSuchSitting: "history lists the sittings"
+    case .noSuchOutsideScore: "scores lists what was entered"
     case .sittingTaken: "go on there, or end that process first"
     case .interleavedWriter: "resume the sitting from its record"
     case .newerRules: "use the newer testday for it; the other sittings can still be used"

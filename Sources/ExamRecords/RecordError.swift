@@ -28,6 +28,8 @@ package enum RecordError: Error, Hashable, Sendable {
   case unsafeSetting(path: String, pragma: String, wanted: String, found: String)
   /// There is no sitting of that number.
   case noSuchSitting(Int)
+  /// There is no entered score of that number.
+  case noSuchOutsideScore(Int)
   /// Another process runs the sitting; the holder is nil where it has not said who it is.
   case sittingTaken(sitting: Int, holder: SittingHolder?)
   /// Another process wrote event `sequence` of the sitting first.

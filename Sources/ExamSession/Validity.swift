@@ -2,10 +2,13 @@ package import ExamDesign
 
 /// How far a sitting counts as test-day conditions.
 ///
-/// Computed from events and timetable, never stored: a sitting with no flaw is clean.
+/// Computed from what the sitting was taken for, events and timetable, never stored: a sitting with
+/// no flaw is clean.
 package struct Validity: Hashable, Sendable {
   /// What keeps a sitting from counting in full.
   package enum Flaw: String, Hashable, Sendable, CaseIterable {
+    /// It was practice with help on screen, not an exam.
+    case drill
     /// Somebody left the room, or the machine failed.
     case interrupted
     /// The wall clock was moved while the sitting ran.
@@ -17,9 +20,18 @@ package struct Validity: Hashable, Sendable {
   /// Without repetition, in the order of ``Flaw/allCases``.
   package let flaws: [Flaw]
 
+  /// Judges a sitting.
+  ///
+  /// - Parameters:
+  ///   - events: What happened in it.
+  ///   - timetable: Its timed parts.
+  ///   - isDrill: Whether it was taken as a drill, which no event tells.
   /// - Complexity: O(events).
-  package init(events: some Sequence<SessionEvent>, timetable: Timetable) {
+  package init(
+    events: some Sequence<SessionEvent>, timetable: Timetable, isDrill: Bool = false
+  ) {
     var found: Set<Flaw> = timetable.isPartial ? [.partial] : []
+    if isDrill { found.insert(.drill) }
     for event in events {
       switch event.kind {
       case .sittingInterrupted(.left), .sittingInterrupted(.fault): found.insert(.interrupted)

@@ -7,6 +7,7 @@ import GRDB
 enum Fixture: String, CaseIterable {
   case version1 = "version-1"
   case version2 = "version-2"
+  case version3 = "version-3"
 
   private var script: String {
     get throws {

@@ -88,7 +88,7 @@ import Testing
 
   @Test func aKilledMigrationLeavesOneVersionWhole() throws {
     let schemas = [
-      1: try Self.schema(afterMigrating: false), 2: try Self.schema(afterMigrating: true),
+      1: try Self.schema(afterMigrating: false), 3: try Self.schema(afterMigrating: true),
     ]
     let file = try OldFile(events: 40_000)
     let clock = ContinuousClock()
@@ -117,7 +117,7 @@ import Testing
       try store.verify(1)
       if version == 1 { #expect(try file.differences() == [:], "round \(round)") }
     }
-    #expect(found == [1, 2])
+    #expect(found == [1, 3])
     #expect(cutShort > 0, "some were killed while they wrote")
   }
 
@@ -127,7 +127,7 @@ import Testing
       let probes = try (1...6).map { _ in try Probe(["open", file.path]) }
       let lines = probes.flatMap { $0.remainingLines() }
       #expect(lines == Array(repeating: "opened", count: 6))
-      #expect(try RawFile.version(of: file.path) == 2)
+      #expect(try RawFile.version(of: file.path) == 3)
       #expect(try file.differences() == [:])
       try RecordStore.open(path: file.path).verify(1)
     }
@@ -214,10 +214,13 @@ import Testing
     }
   }
 
-  /// A program of version 1 that had the file open may go on: it names the columns it knows.
-  @Test func aSittingMayStillBeWrittenAsVersionOneDoes() throws {
+  /// A program of an older version that had the file open may go on: it names the columns it knows.
+  @Test(arguments: [(Fixture.version1, [1]), (.version2, [1, 2])])
+  func aSittingMayStillBeWrittenAsAnOlderVersionDoes(
+    fixture: Fixture, rulesVersions: [Int]
+  ) throws {
     let old = try TemporaryFolder()
-    try Fixture.version1.write(to: old.records)
+    try fixture.write(to: old.records)
     let folder = try TemporaryFolder()
     let store = try RecordStore.open(path: folder.records)
     let tables = try RawFile.tables(of: old.records)
@@ -233,8 +236,12 @@ import Testing
           sql: "INSERT INTO main.\(table) (\(columns)) SELECT \(columns) FROM old.\(table)")
       }
     }
-    try store.verify(1)
-    #expect(try store.sitting(1).timetable.rulesVersion == 1)
+    for (index, version) in rulesVersions.enumerated() {
+      try store.verify(index + 1)
+      let sitting = try store.sitting(index + 1)
+      #expect(sitting.timetable.rulesVersion == version)
+      #expect(sitting.header.purpose == .exam)
+    }
     try store.checkFile()
   }
 }

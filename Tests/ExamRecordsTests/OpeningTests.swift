@@ -27,7 +27,7 @@ import Testing
     // Read through the store's own connection, by names of their own: 2 is FULL.
     for (pragma, value) in [
       ("journal_mode", "wal"), ("synchronous", "2"), ("foreign_keys", "1"),
-      ("busy_timeout", "2000"), ("application_id", "1952735609"), ("user_version", "2"),
+      ("busy_timeout", "2000"), ("application_id", "1952735609"), ("user_version", "3"),
     ] {
       let found = try store.connection.perform {
         try String.fetchOne($0, sql: "PRAGMA \(pragma)")
@@ -123,7 +123,7 @@ import Testing
     }
     let before = try folder.contents()
     #expect(before.keys.sorted() == ["records.sqlite"])
-    #expect(throws: RecordError.newerSchema(path: folder.records, found: 99, known: 2)) {
+    #expect(throws: RecordError.newerSchema(path: folder.records, found: 99, known: 3)) {
       try RecordStore.open(path: folder.records)
     }
     #expect(try folder.contents() == before)
@@ -145,7 +145,7 @@ import Testing
     try queue.close()
     let before = try folder.contents()
     #expect(try #require(before["records.sqlite-wal"]).count > 0)
-    #expect(throws: RecordError.newerSchema(path: folder.records, found: 99, known: 2)) {
+    #expect(throws: RecordError.newerSchema(path: folder.records, found: 99, known: 3)) {
       try RecordStore.open(path: folder.records)
     }
     var after = try folder.contents()
@@ -192,7 +192,7 @@ import Testing
       .newerSchema(path: "/r", found: 9, known: 1), .corrupt(path: "/r", detail: "page 3"),
       .diskFull(path: "/r"), .busy(path: "/r"),
       .unsafeSetting(path: "/r", pragma: "synchronous", wanted: "2", found: "1"),
-      .noSuchSitting(4), .sittingTaken(sitting: 4, holder: holder),
+      .noSuchSitting(4), .noSuchOutsideScore(4), .sittingTaken(sitting: 4, holder: holder),
       .sittingTaken(sitting: 4, holder: nil), .interleavedWriter(sitting: 4, sequence: 5),
       .newerRules(sitting: 4, found: 9, known: 2), .damaged(sitting: 4, .headerChanged),
       .damaged(sitting: 4, .headerMalformed(reason: "the seed is no number")),

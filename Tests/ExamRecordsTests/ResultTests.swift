@@ -59,6 +59,9 @@ import Testing
       StoredMetric(
         scope: .sitting, name: "stamina", value: -0.0, low: -.infinity, high: .infinity, n: 2,
         state: .notEnoughData, methodVersion: 1),
+      StoredMetric(
+        scope: .toDate, name: "pace", value: 90.5, low: 80, high: 101, n: 77, state: .ok,
+        methodVersion: 2),
     ]
     try store.write(metrics: metrics.reversed(), of: id)
     #expect(try store.metrics(of: id) == metrics)

@@ -75,13 +75,15 @@ let sampleRules = ExamProfile.Rules(
   inactivity: InactivityRule(limit: .minutes(5), warning: .seconds(30)))
 
 func sampleHeader(
-  uuid: String = UUID().uuidString, accommodations: Accommodations = .none, firstBlock: Int = 0
+  uuid: String = UUID().uuidString, accommodations: Accommodations = .none, firstBlock: Int = 0,
+  purpose: SittingPurpose = .exam
 ) -> SittingHeader {
   SittingHeader(
     uuid: uuid, profileID: "usmle-step1", profileTitle: "USMLE Step 1",
     questionSets: [QuestionSetID("set-é"), QuestionSetID("other")], programVersion: "0.1",
     startedWallMilliseconds: 1_790_000_000_123, utcOffsetMinutes: -300, bootID: "boot-1",
-    bootMilliseconds: 987_654, accommodations: accommodations, firstBlock: firstBlock)
+    bootMilliseconds: 987_654, accommodations: accommodations, firstBlock: firstBlock,
+    purpose: purpose)
 }
 
 /// One random walk of an examinee through two blocks, or those of a timetable, decided by the

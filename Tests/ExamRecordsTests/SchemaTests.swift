@@ -105,16 +105,33 @@ import Testing
     #expect(try store.sittings().map(\.state) == [.open, .ended(.completed)])
   }
 
-  @Test func migratingKeepsEveryRowAndEveryDigest() throws {
+  /// The dump holds the sittings of version 2, migrated, a drill and scores of other tests.
+  @Test func aRecordOfVersionThreeCanBeUsed() throws {
     let folder = try TemporaryFolder()
-    try Fixture.version1.write(to: folder.records)
+    try Fixture.version3.write(to: folder.records)
+    let store = try RecordStore.open(path: folder.records)
+    try store.checkFile()
+    for id in 1...3 { try store.verify(id) }
+    #expect(try store.sittings().map(\.purpose) == [.exam, .exam, .drill])
+    #expect(try store.sitting(3).header.purpose == .drill)
+    #expect(try store.metrics(of: 3).map(\.scope) == [.block(0), .toDate])
+    #expect(try store.outsideScores().map(\.id) == [2, 1])
+    #expect(try store.outsideScores().map(\.percent) == [74.5, 68])
+  }
+
+  @Test(arguments: [(Fixture.version1, 10, 51), (.version2, 10, 211)])
+  func migratingKeepsEveryRowAndEveryDigest(
+    fixture: Fixture, tableCount: Int, eventCount: Int
+  ) throws {
+    let folder = try TemporaryFolder()
+    try fixture.write(to: folder.records)
     let tables = try RawFile.tables(of: folder.records)
-    #expect(tables.count == 10)
+    #expect(tables.count == tableCount)
     let before = try RawFile.rows(of: folder.records, tables)
     _ = try RecordStore.open(path: folder.records)
-    #expect(try RawFile.version(of: folder.records) == 2)
+    #expect(try RawFile.version(of: folder.records) == 3)
     #expect(try RawFile.rows(of: folder.records, tables) == before)
-    #expect(before["event"]?.count == 51)
+    #expect(before["event"]?.count == eventCount)
   }
 
   /// Whatever a file began as, it ends up as a new one.

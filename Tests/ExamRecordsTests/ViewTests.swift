@@ -249,6 +249,45 @@ import Testing
       ])
   }
 
+  @Test func aDrillIsNeverClean() throws {
+    let folder = try TemporaryFolder()
+    let store = try RecordStore.open(path: folder.records)
+    for (purpose, isPartial) in [(SittingPurpose.drill, false), (.drill, true), (.exam, false)] {
+      let record = try store.createSitting(
+        sampleHeader(purpose: purpose), form: sampleForm([[5]]),
+        timetable: sampleTimetable(blocks: 1, isPartial: isPartial))
+      try record.append(SessionEvent(.sittingStarted, at: .start), wallMilliseconds: 1)
+    }
+    let lines = try DatabaseQueue(path: folder.records).read {
+      try Row.fetchAll($0, sql: "SELECT purpose, validity FROM sitting_summary")
+    }.map { "\($0[0] as String): \($0[1] as String)" }
+    #expect(lines == ["drill: drill", "drill: drill, partial", "exam: clean"])
+    for (id, line) in [(1, "drill"), (2, "drill, partial"), (3, "clean")] {
+      let sitting = try store.sitting(id)
+      let validity = Validity(
+        events: sitting.events.map(\.event), timetable: sitting.timetable,
+        isDrill: sitting.header.purpose == .drill)
+      #expect(validity.words.joined(separator: ", ") == line)
+    }
+  }
+
+  @Test func firstExposuresNameTheSitting() throws {
+    let folder = try TemporaryFolder()
+    let samples = try Self.record(in: folder)
+    var expected: [ItemReference: Int] = [:]
+    for sample in samples {
+      for (block, items) in sample.sitting.form.blocks.enumerated() {
+        for (index, item) in items.enumerated() {
+          let position = ItemPosition(block: block, item: index)
+          guard sample.sitting.session.item(at: position).visitCount > 0 else { continue }
+          expected[item.reference] = min(expected[item.reference] ?? .max, sample.id)
+        }
+      }
+    }
+    #expect(Set(expected.values).count > 1)
+    #expect(try RecordStore.open(path: folder.records).firstExposures() == expected)
+  }
+
   @Test func exposuresCountSittings() throws {
     let folder = try TemporaryFolder()
     let samples = try Self.record(in: folder)

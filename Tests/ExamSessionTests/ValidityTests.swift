@@ -18,5 +18,9 @@ import Testing
     timetable.isPartial = isPartial
     let events = kinds.map { SessionEvent($0, at: .start) }
     #expect(Validity(events: events, timetable: timetable).words == words)
+    let flaws = words.filter { $0 != "clean" }
+    let drill = Validity(events: events, timetable: timetable, isDrill: true)
+    #expect(drill.words == ["drill"] + flaws)
+    #expect(!drill.isClean)
   }
 }

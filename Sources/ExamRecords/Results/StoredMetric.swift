@@ -20,6 +20,8 @@ package struct StoredMetric: Hashable, Sendable {
     case sitting
     /// One block, from 0.
     case block(Int)
+    /// What this sitting and those before it say together.
+    case toDate
   }
 
   /// How far the data can say.
@@ -46,11 +48,12 @@ package struct StoredMetric: Hashable, Sendable {
 }
 
 extension StoredMetric.Scope {
-  /// The value of the column `scope`: `sitting` or `block 2` (from 1).
+  /// The value of the column `scope`: `sitting`, `block 2` (from 1) or `to date`.
   var text: String {
     switch self {
     case .sitting: "sitting"
     case .block(let block): "block \(block + 1)"
+    case .toDate: "to date"
     }
   }
 
@@ -61,6 +64,7 @@ extension StoredMetric.Scope {
     case ("block", 2):
       guard let block = Int(words[1]), block >= 1 else { return nil }
       self = .block(block - 1)
+    case ("to", 2) where words[1] == "date": self = .toDate
     default: return nil
     }
   }

@@ -9,6 +9,7 @@ enum Schema {
   static let migrations: [[[UInt8]]] = [
     [PackageResources.tables_1_sql, PackageResources.views_1_sql],
     [PackageResources.tables_2_sql, PackageResources.views_2_sql],
+    [PackageResources.tables_3_sql, PackageResources.views_3_sql],
   ]
 
   /// The version this program writes.

@@ -17,7 +17,8 @@ extension SittingDescription {
         database,
         sql: """
           SELECT uuid, profile_id, profile_title, seed, program_version, started_wall_ms,
-            utc_offset_minutes, boot_id, boot_ms, is_partial, digest, \(ConditionsRow.columns)
+            utc_offset_minutes, boot_id, boot_ms, is_partial, digest, purpose,
+            \(ConditionsRow.columns)
           FROM sitting WHERE id = ?
           """, arguments: [id])
     else { throw RecordError.noSuchSitting(id) }
@@ -26,7 +27,7 @@ extension SittingDescription {
     }
     let sets: [String] = try list(
       "SELECT position, set_id FROM sitting_set", of: id, from: database)
-    let conditions = ConditionsRow(row, from: 11)
+    let conditions = ConditionsRow(row, from: 12)
     var timetable = try timetable(of: id, from: database)
     let header: SittingHeader
     do throws(MalformedRow) {
@@ -56,12 +57,15 @@ extension SittingDescription {
   private static func header(
     _ row: Row, questionSets: [String], _ conditions: ConditionsRow
   ) throws(MalformedRow) -> SittingHeader {
-    SittingHeader(
+    guard let purpose = SittingPurpose(rawValue: row[11]) else {
+      throw MalformedRow(reason: "purpose is \(row[11] as String)")
+    }
+    return SittingHeader(
       uuid: row[0], profileID: row[1], profileTitle: row[2],
       questionSets: questionSets.map { QuestionSetID($0) }, programVersion: row[4],
       startedWallMilliseconds: row[5], utcOffsetMinutes: row[6], bootID: row[7],
       bootMilliseconds: row[8], accommodations: try conditions.accommodations(),
-      firstBlock: try conditions.firstBlockIndex())
+      firstBlock: try conditions.firstBlockIndex(), purpose: purpose)
   }
 
   /// The parts and warnings; what else a timetable has stands in other rows.

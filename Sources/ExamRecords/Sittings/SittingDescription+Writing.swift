@@ -10,15 +10,15 @@ extension SittingDescription {
     try database.execute(
       sql: """
         INSERT INTO sitting (id, uuid, profile_id, profile_title, seed, program_version,
-          started_wall_ms, utc_offset_minutes, boot_id, boot_ms, is_partial, digest,
+          started_wall_ms, utc_offset_minutes, boot_id, boot_ms, is_partial, digest, purpose,
           \(ConditionsRow.columns))
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
         """,
       arguments: [
         id, header.uuid, header.profileID, header.profileTitle, String(form.seed),
         header.programVersion, header.startedWallMilliseconds, header.utcOffsetMinutes,
         header.bootID, header.bootMilliseconds, timetable.isPartial ? 1 : 0,
-        RowDigest.text(digest),
+        RowDigest.text(digest), header.purpose.rawValue,
       ] + conditions.arguments)
     try insertTimetable(of: id, into: database)
     try insertForm(of: id, into: database)

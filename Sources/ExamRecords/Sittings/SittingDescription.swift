@@ -16,7 +16,8 @@ struct SittingDescription: Equatable {
   /// Under rules of version 1 the columns that came with schema version 2 are left out:
   /// ``ConditionsRow/columns`` of `sitting`, and `item_set` and `item_set_step` of `sitting_item`.
   /// So digests from before there were these columns hold, and nothing is lost, because such a
-  /// sitting has their defaults (see ``isOfItsVersion``).
+  /// sitting has their defaults (see ``isOfItsVersion``). So is the purpose where it is an exam, the
+  /// only one there was before schema version 3; the digest of a drill is another one.
   func digest(sitting id: Int) -> UInt64 {
     var chain: UInt64 = 0
     func add(_ table: String, _ columns: (inout RowDigest) -> Void) {
@@ -78,6 +79,7 @@ struct SittingDescription: Equatable {
     row.add(header.bootMilliseconds)
     row.add(timetable.isPartial ? 1 : 0)
     if timetable.rulesVersion >= 2 { conditions.add(to: &row) }
+    if header.purpose != .exam { row.add(header.purpose.rawValue) }
   }
 
   /// What the examinee was granted and the rules of the clocks, as they are stored.

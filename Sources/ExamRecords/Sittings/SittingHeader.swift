@@ -16,6 +16,9 @@ package struct SittingHeader: Hashable, Sendable {
   /// Which block of the full day the first one taken is, from 0.
   package var firstBlock: Int
 
+  /// What it is taken for.
+  package var purpose: SittingPurpose
+
   /// The question sets the form was drawn from, in the order given.
   package var questionSets: [QuestionSetID]
 
@@ -36,10 +39,12 @@ package struct SittingHeader: Hashable, Sendable {
   package init(
     uuid: String, profileID: String, profileTitle: String, questionSets: [QuestionSetID],
     programVersion: String, startedWallMilliseconds: Int64, utcOffsetMinutes: Int, bootID: String,
-    bootMilliseconds: Int64, accommodations: Accommodations = .none, firstBlock: Int = 0
+    bootMilliseconds: Int64, accommodations: Accommodations = .none, firstBlock: Int = 0,
+    purpose: SittingPurpose = .exam
   ) {
     self.accommodations = accommodations
     self.firstBlock = firstBlock
+    self.purpose = purpose
     self.uuid = uuid
     self.profileID = profileID
     self.profileTitle = profileTitle

@@ -15,6 +15,11 @@ package struct SittingSummary: Hashable, Sendable {
   package var utcOffsetMinutes: Int
   package var state: State
 
+  /// What it was taken for; nil where the record is damaged there.
+  ///
+  /// A drill never counts as test-day conditions.
+  package var purpose: SittingPurpose?
+
   /// What the examinee was granted; nil where the record is damaged there.
   package var accommodations: Accommodations?
 

@@ -102,7 +102,7 @@ struct UserError: Sendable, CustomTestStringConvertible {
       "start short --records $F/newer.sqlite",
       says:
         "testday: $F/newer.sqlite was written by a newer testday (its version is 99, "
-        + "this one knows 2); it was left as it is; use the newer testday, or another --records PATH"
+        + "this one knows 3); it was left as it is; use the newer testday, or another --records PATH"
     ),
     UserError(
       "report --records $F/foreign.sqlite",

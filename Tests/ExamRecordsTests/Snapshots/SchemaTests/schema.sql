@@ -50,7 +50,8 @@ CREATE TABLE heartbeat (
 CREATE TABLE metric (
   -- Numbers derived from the events and outcomes; can be derived again.
   sitting INTEGER NOT NULL REFERENCES sitting (id),
-  scope TEXT NOT NULL,              -- sitting, or one block such as block 2
+  scope TEXT NOT NULL,              -- sitting; one block, such as block 2; to date: what this
+                                    -- sitting and those before it say together
   name TEXT NOT NULL,
   value REAL,                       -- NULL where the data cannot say
   low REAL,                         -- the ends of the interval
@@ -73,6 +74,21 @@ CREATE TABLE outcome (
   PRIMARY KEY (sitting, block, item),
   FOREIGN KEY (sitting, block, item) REFERENCES sitting_item (sitting, block, item)
 ) STRICT, WITHOUT ROWID;
+
+CREATE TABLE outside_score (
+  -- A score from another test than those taken here, as the examinee entered it. Percentages only:
+  -- three-digit scores are on other scales.
+  id INTEGER PRIMARY KEY,           -- the number people see
+  kind TEXT NOT NULL CHECK (kind IN ('cbssa', 'form')), -- cbssa: the NBME's Comprehensive Basic
+                                    -- Science Self-Assessment; form: any other form
+  name TEXT NOT NULL,               -- what the examinee calls it; may be empty
+  percent REAL NOT NULL CHECK (percent BETWEEN 0 AND 100), -- cbssa: equated percent correct;
+                                    -- form: percent of the items answered right
+  items INTEGER NOT NULL CHECK (items > 0), -- how many items it had
+  taken_on TEXT NOT NULL CHECK (taken_on GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
+                                    -- the day, YYYY-MM-DD
+  entered_wall_ms INTEGER NOT NULL  -- milliseconds since 1970-01-01 UTC
+) STRICT;
 
 CREATE TABLE rating (
   -- What the examinee said of themselves between blocks.
@@ -115,11 +131,14 @@ CREATE TABLE sitting (
   inactivity_warning_ms INTEGER,    -- how long before that a warning is shown
   break_pool_ms INTEGER NOT NULL DEFAULT 0, -- what all pooled breaks may take together
   check_in_ms INTEGER NOT NULL DEFAULT 0, -- signing in after the room was left on a break
+  purpose TEXT NOT NULL DEFAULT 'exam' CHECK (purpose IN ('exam', 'drill')), -- drill: with help on
+                                    -- screen, never counted as test-day conditions
 
   digest TEXT NOT NULL CHECK (length(digest) = 16), -- over this row and sitting_set, _part,
                                     -- _warning, _item; the chain of event.digest starts from it.
                                     -- Where rules_version is 1, without rules_version to
-                                    -- check_in_ms and sitting_item.item_set, item_set_step
+                                    -- check_in_ms and sitting_item.item_set, item_set_step;
+                                    -- where purpose is exam, without purpose
   CHECK ((inactivity_limit_ms IS NULL) = (inactivity_warning_ms IS NULL))
 ) STRICT;
 
@@ -409,13 +428,15 @@ CREATE VIEW sitting_summary AS
     coalesce(
       nullif(
         ltrim(
-          CASE WHEN course.times_left OR course.faults THEN ', interrupted' ELSE '' END
+          CASE WHEN sitting.purpose = 'drill' THEN ', drill' ELSE '' END
+          || CASE WHEN course.times_left OR course.faults THEN ', interrupted' ELSE '' END
           || CASE WHEN course.clock_adjustments THEN ', clock-adjusted' ELSE '' END
           || CASE
             WHEN sitting.is_partial OR course.ending = 'abandoned' THEN ', partial' ELSE ''
           END, ', '),
         ''),
       'clean') AS validity,         -- a pause is no flaw: the rules allow it
+    sitting.purpose,                -- exam, drill
     sitting.time_percent,           -- testing time granted; 100: no more than standard
     sitting.extra_break_ms / 1000.0 AS extra_break_seconds, -- break time granted
     sitting.day_count,              -- days the blocks are spread over
