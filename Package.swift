@@ -103,7 +103,7 @@ let package = Package(
         "ExamShell", "ExamReports", "ExamRecords", "ExamSession", "ExamDesign", "ItemBank",
         "TestSupport",
       ],
-      exclude: ["Screens/Snapshots"]),
+      exclude: ["Screens/Snapshots", "Statistics/Snapshots"]),
     .target(
       name: "SittingScripts", dependencies: ["ItemBank", "ExamDesign", "ExamSession"],
       path: "Tests/SittingScripts"),

@@ -18,14 +18,24 @@ extension SittingScript {
     trace.blocks.map { PacingAnalysis($0, key: key ?? keyA) }
   }
 
-  /// The pacing report on all blocks begun.
-  func report(validity: [String] = ["clean"], withoutKeys: Bool = false) -> ReportDocument {
-    PacingReport.document(
+  /// The report on all blocks begun.
+  func report(
+    validity: [String] = ["clean"], withoutKeys: Bool = false, ratings: [SelfRating] = [],
+    full: Bool = false
+  ) -> ReportDocument {
+    let series = ResponseSeries(
+      trace, key: withoutKeys ? nil : keyA, facts: [:], isNew: { _ in true })
+    let changes = AnswerChangeTally(
+      trace, key: withoutKeys ? nil : keyA, isNew: { _ in true })
+    return PacingReport.document(
       heading: ReportHeading(
         exam: "USMLE Step 1", sitting: "sitting 12", date: "2026-05-20", validity: validity,
         blocksInForm: form.blocks.count),
-      blocks: withoutKeys
-        ? trace.blocks.map { PacingAnalysis($0, key: nil) } : analyses())
+      contents: SittingContents(
+        blocks: withoutKeys ? trace.blocks.map { PacingAnalysis($0, key: nil) } : analyses(),
+        metrics: MetricSet([series], changes: AnswerChangeTotals(changes)),
+        cutOff: CutOffArithmetic([series], cutOff: CutOffArithmetic.usualCutOff),
+        ratings: ratings, showsBlocksInFull: full))
   }
 }
 

@@ -4,7 +4,7 @@
 /// is known of knowledge. What happened in one block of many comes behind everything else.
 package struct SittingFindings: Hashable, Sendable {
   /// The most worth acting on first.
-  package let findings: [Finding]
+  package let findings: [SittingFinding]
 
   /// Why there is none, where there is none.
   package let reason: Reason?
@@ -66,7 +66,7 @@ package struct SittingFindings: Hashable, Sendable {
     }
   }
 
-  private static func estimated(_ metrics: MetricSet) -> [Finding] {
+  private static func estimated(_ metrics: MetricSet) -> [SittingFinding] {
     [
       rush(metrics.rush), fading(metrics), paceChange(metrics.changePoints),
       rapid(metrics.rapid), changes(metrics.changes), confidence(metrics.bias),
@@ -74,7 +74,7 @@ package struct SittingFindings: Hashable, Sendable {
     ].compactMap(\.self)
   }
 
-  private static func rush(_ rush: EndOfBlockRush) -> Finding? {
+  private static func rush(_ rush: EndOfBlockRush) -> SittingFinding? {
     guard let change = rush.change.value, let p = rush.p, change < 0, p <= 1 - certainty
     else { return nil }
     return .rushedEnds(
@@ -82,29 +82,29 @@ package struct SittingFindings: Hashable, Sendable {
       blocks: .init(blocks: rush.fasterBlocks, of: rush.blocks, count: EndOfBlockRush.endCount))
   }
 
-  private static func fading(_ metrics: MetricSet) -> Finding? {
-    let stamina = metrics.accuracyStamina
+  private static func fading(_ metrics: MetricSet) -> SittingFinding? {
+    let stamina = metrics.stamina.accuracy
     guard let probability = stamina.probabilityOfDecline, probability >= certainty
     else { return nil }
     return .faded(
-      change: stamina.change, probability: probability, pattern: metrics.pattern,
-      time: metrics.speedStamina.change)
+      change: stamina.change, probability: probability, pattern: metrics.stamina.pattern,
+      time: metrics.stamina.speed.change)
   }
 
-  private static func paceChange(_ points: [SpeedChangePoint]) -> Finding? {
+  private static func paceChange(_ points: [SpeedChangePoint]) -> SittingFinding? {
     guard points.count == 1, let change = points[0].change, let p = points[0].p.value,
       max(change.ratio, 1 / change.ratio) >= paceRatio
     else { return nil }
     return .paceChanged(change, p: p)
   }
 
-  private static func rapid(_ rapid: RapidResponses) -> Finding? {
+  private static func rapid(_ rapid: RapidResponses) -> SittingFinding? {
     guard rapid.verdict == .possibleRapidResponses else { return nil }
     return .rapidResponses(
       count: Int(rapid.count.value ?? 0), accuracy: rapid.accuracy, others: rapid.otherAccuracy)
   }
 
-  private static func changes(_ changes: AnswerChangeTotals?) -> Finding? {
+  private static func changes(_ changes: AnswerChangeTotals?) -> SittingFinding? {
     guard let changes, let probability = changes.probabilityOfGain, probability <= 1 - certainty
     else { return nil }
     return .changesCost(
@@ -112,7 +112,7 @@ package struct SittingFindings: Hashable, Sendable {
       gain: changes.gain)
   }
 
-  private static func confidence(_ bias: ConfidenceBias) -> Finding? {
+  private static func confidence(_ bias: ConfidenceBias) -> SittingFinding? {
     guard bias.bias.state == .ok, let value = bias.bias.value, let low = bias.bias.low,
       let high = bias.bias.high, abs(value) >= biasPoints
     else { return nil }
@@ -123,7 +123,7 @@ package struct SittingFindings: Hashable, Sendable {
     return abs(value) > far * error ? .confidenceOff(bias: bias.bias) : nil
   }
 
-  private static func weaker(_ tables: [StrengthTable]) -> Finding? {
+  private static func weaker(_ tables: [StrengthTable]) -> SittingFinding? {
     for table in tables {
       guard let group = table.weaker.first, let mean = table.strengths.mean else { continue }
       return .weaker(table.dimension, label: group.label, strength: group.strength, mean: mean)
@@ -136,11 +136,11 @@ package struct SittingFindings: Hashable, Sendable {
     if metrics.rush.change.state == .notEnoughData {
       questions.append(.rush(blocks: metrics.rush.blocks, needed: EndOfBlockRush.minimum))
     }
-    if metrics.accuracyStamina.change.state == .notEnoughData {
+    if metrics.stamina.accuracy.change.state == .notEnoughData {
       questions.append(
         .stamina(
-          answers: metrics.accuracyStamina.change.n,
-          needed: metrics.accuracyStamina.answersNeeded))
+          answers: metrics.stamina.accuracy.change.n,
+          needed: metrics.stamina.accuracy.answersNeeded))
     }
     if metrics.bias.bias.state == .notEnoughData {
       questions.append(
@@ -155,7 +155,7 @@ package struct SittingFindings: Hashable, Sendable {
   }
 }
 
-extension Finding {
+extension SittingFinding {
   /// The place in the order of the rules, from 0.
   fileprivate var rank: Int {
     switch self {

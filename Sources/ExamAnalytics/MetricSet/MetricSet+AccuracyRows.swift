@@ -1,35 +1,15 @@
 extension MetricSet {
-  var accuracyRows: [NamedMetric] {
-    [
-      NamedMetric(
-        "stamina_accuracy", accuracyStamina.change, verdict: accuracyStamina.verdict.rawValue),
-      NamedMetric(
-        "stamina_accuracy_p_decline",
-        beside(accuracyStamina.change, accuracyStamina.probabilityOfDecline)),
-      NamedMetric(
-        "stamina_accuracy_sceptical", accuracyStamina.scepticalChange,
-        verdict: accuracyStamina.scepticalVerdict.rawValue),
-      NamedMetric("stamina_pattern", patternMetric, verdict: pattern.rawValue),
-    ]
-  }
-
-  /// The state of the pair that ``pattern`` reads; it has no number of its own.
-  private var patternMetric: Metric {
-    let n = accuracyStamina.change.n
-    return pattern == .notEnoughData ? .notEnoughData(n: n) : .notApplicable(n: n)
-  }
-
   var confidenceRows: [NamedMetric] {
     let parts = calibration.decomposition
     return [
       NamedMetric("confidence_bias", bias.bias, verdict: bias.verdict.rawValue),
       NamedMetric("brier_score", calibration.score),
-      NamedMetric("brier_reliability", beside(calibration.score, parts?.reliability)),
-      NamedMetric("brier_resolution", beside(calibration.score, parts?.resolution)),
-      NamedMetric("brier_uncertainty", beside(calibration.score, parts?.uncertainty)),
+      NamedMetric("brier_reliability", calibration.score.beside(parts?.reliability)),
+      NamedMetric("brier_resolution", calibration.score.beside(parts?.resolution)),
+      NamedMetric("brier_uncertainty", calibration.score.beside(parts?.uncertainty)),
       NamedMetric(
         "confidence_auc", discrimination.area, verdict: discrimination.verdict.rawValue),
-      NamedMetric("confidence_gamma", beside(discrimination.area, discrimination.gamma)),
+      NamedMetric("confidence_gamma", discrimination.area.beside(discrimination.gamma)),
     ]
       + calibration.levels.map { level in
         // Levels are tenths of probability, named by their upper end.
@@ -54,9 +34,9 @@ extension MetricSet {
         verdict: changes?.verdict.rawValue),
       NamedMetric(
         "answer_changes_p_gain",
-        changes.map { beside($0.gain, $0.probabilityOfGain) } ?? .notApplicable()),
+        changes.map { $0.gain.beside($0.probabilityOfGain) } ?? .notApplicable()),
       NamedMetric(
-        "answer_changes_exact_p", changes.map { beside($0.gain, $0.exactP) } ?? .notApplicable()),
+        "answer_changes_exact_p", changes.map { $0.gain.beside($0.exactP) } ?? .notApplicable()),
       NamedMetric(
         "points_per_revisit_minute", changes?.pointsPerRevisitMinute ?? .notApplicable()),
     ]

@@ -4,7 +4,7 @@ extension MetricSet {
   ///
   /// Names are never used for anything else; each occurs once in a scope.
   package var rows: [NamedMetric] {
-    [NamedMetric("score_share", score)] + forecastRows + timeRows + rushRows + accuracyRows
+    [NamedMetric("score_share", score)] + forecastRows + timeRows + rushRows + stamina.rows
       + confidenceRows + changeRows + strengths.flatMap(\.rows)
   }
 
@@ -43,8 +43,8 @@ extension MetricSet {
       NamedMetric("time_sink_accuracy", sinks.accuracy),
       NamedMetric("right_wrong_time_ratio", rightWrong.ratio),
       NamedMetric("unusual_times", unusual.observed),
-      NamedMetric("unusual_times_expected", beside(unusual.observed, unusual.expected)),
-      NamedMetric("unusual_times_p", beside(unusual.observed, unusual.probabilityOfSoMany)),
+      NamedMetric("unusual_times_expected", unusual.observed.beside(unusual.expected)),
+      NamedMetric("unusual_times_p", unusual.observed.beside(unusual.probabilityOfSoMany)),
       NamedMetric("not_reached", open.notReached),
       NamedMetric("unanswered", open.omitted),
       NamedMetric("last_ten_seconds", open.lastTenSeconds),
@@ -57,33 +57,18 @@ extension MetricSet {
   }
 
   private var rushRows: [NamedMetric] {
-    var rows = [
+    let rows = [
       NamedMetric("end_of_block_rush", rush.change),
-      NamedMetric("end_of_block_rush_p", beside(rush.change, rush.p)),
-      NamedMetric("stamina_speed", speedStamina.change),
-      NamedMetric("break_time", breaks.time),
-      NamedMetric("break_accuracy", breaks.accuracy),
+      NamedMetric("end_of_block_rush_p", rush.change.beside(rush.p)),
     ]
-    for length in BreakContrast.Length.allCases {
-      rows.append(
-        NamedMetric(
-          "break_time_\(length.rawValue)", breaks.timeByLength[length] ?? .notApplicable()))
-    }
     // One test a sitting: several have no p-value together.
     let point = changePoints.count == 1 ? changePoints[0] : nil
     let p = point?.p ?? .notApplicable()
     return rows + [
       NamedMetric("speed_change_point_p", p),
       NamedMetric(
-        "speed_change_point_item", beside(p, point?.change.map { Double($0.position + 1) })),
-      NamedMetric("speed_change_point_ratio", beside(p, point?.change?.ratio)),
+        "speed_change_point_item", p.beside(point?.change.map { Double($0.position + 1) })),
+      NamedMetric("speed_change_point_ratio", p.beside(point?.change?.ratio)),
     ]
-  }
-
-  /// A number that stands beside a metric, with its state; not applicable where there is none.
-  func beside(_ metric: Metric, _ value: Double?) -> Metric {
-    guard metric.value != nil else { return metric }
-    return value.map { .exact($0, n: metric.n, methodVersion: metric.methodVersion) }
-      ?? .notApplicable(n: metric.n)
   }
 }

@@ -15,10 +15,7 @@ package struct MetricSet: Sendable {
   /// One for each sitting, in the order given.
   package let changePoints: [SpeedChangePoint]
   package let rapid: RapidResponses
-  package let accuracyStamina: AccuracyStamina
-  package let speedStamina: SpeedStamina
-  package let pattern: StaminaPattern
-  package let breaks: BreakContrast
+  package let stamina: StaminaMetrics
   package let bias: ConfidenceBias
   package let calibration: ConfidenceCalibration
   package let discrimination: ConfidenceDiscrimination
@@ -59,11 +56,7 @@ package struct MetricSet: Sendable {
     open = OpenItemTotals(sittings)
     changePoints = sittings.map { SpeedChangePoint($0) }
     rapid = RapidResponses(sittings)
-    accuracyStamina = AccuracyStamina(sittings)
-    speedStamina = SpeedStamina(sittings)
-    pattern = StaminaPattern(
-      accuracy: accuracyStamina.verdict, timeChange: speedStamina.change)
-    breaks = BreakContrast(sittings)
+    stamina = StaminaMetrics(sittings)
     bias = ConfidenceBias(sittings)
     calibration = ConfidenceCalibration(sittings)
     discrimination = ConfidenceDiscrimination(sittings)

@@ -1,11 +1,12 @@
 import ExamDesign
 
-/// The one thing worth doing about the pacing of a block, with its evidence.
+/// What the pacing of one block shows that is worth acting on.
 ///
 /// Fixed rules in a fixed order; the first that applies is the finding, so there is at most one.
+/// ``SittingFindings`` puts those of a sitting's blocks together.
 package enum PacingFinding: Hashable, Sendable {
-  /// Time ended the block with items not reached.
-  case ranOutOfTime(notReached: Int)
+  /// Time ended the block with items not reached, or with the last one on screen still blank.
+  case ranOutOfTime(open: Int)
   /// The block was closed with items blank, presented or not.
   case leftBlank(count: Int)
   /// Two items or more were only filled in during the last ten seconds.
@@ -50,8 +51,9 @@ package enum PacingFinding: Hashable, Sendable {
     let blank = analysis.openItems.unanswered.count + notReached
     let late = analysis.openItems.lastTenSeconds.count
     let wrong = analysis.count(.wrong)
-    if block.closing == .byTime, notReached > 0 {
-      self = .ranOutOfTime(notReached: notReached)
+    let cutOff = block.closing == .byTime ? notReached + (block.isLastOnScreenBlank ? 1 : 0) : 0
+    if cutOff > 0 {
+      self = .ranOutOfTime(open: cutOff)
     } else if blank > 0 {
       self = .leftBlank(count: blank)
     } else if late >= 2 {
@@ -64,40 +66,14 @@ package enum PacingFinding: Hashable, Sendable {
       self = .none
     }
   }
+}
 
-  /// The place in the order of the rules, from 0; what is no finding comes last.
-  private var rank: Int {
-    switch self {
-    case .ranOutOfTime: 0
-    case .leftBlank: 1
-    case .filledInAtTheEnd: 2
-    case .longItems: 3
-    case .timeUnused: 4
-    case .none, .blockOpen, .givenUp, .wasAway, .untimed: 5
+extension BlockTrace {
+  /// Whether the item on screen last was left blank.
+  fileprivate var isLastOnScreenBlank: Bool {
+    let last = items.filter(\.isReached).max {
+      ($0.visits.last?.to ?? .start) < ($1.visits.last?.to ?? .start)
     }
-  }
-
-  /// What the finding counts; 0 where it is none.
-  private var weight: Int {
-    switch self {
-    case .ranOutOfTime(let count), .leftBlank(let count), .filledInAtTheEnd(let count),
-      .longItems(let count), .timeUnused(let count):
-      count
-    case .none, .blockOpen, .givenUp, .wasAway, .untimed: 0
-    }
-  }
-
-  /// Whether there is something to do.
-  package var isFinding: Bool { rank < 5 }
-
-  /// The block whose finding comes first: by rule, then by what it counts, then by order.
-  ///
-  /// - Returns: The position in `analyses` and its finding; nil where `analyses` is empty.
-  package static func first(
-    among analyses: [PacingAnalysis]
-  ) -> (position: Int, finding: PacingFinding)? {
-    analyses.enumerated()
-      .map { (position: $0.offset, finding: PacingFinding($0.element)) }
-      .min { ($0.finding.rank, -$0.finding.weight) < ($1.finding.rank, -$1.finding.weight) }
+    return last.map { !$0.isAnswered } ?? false
   }
 }

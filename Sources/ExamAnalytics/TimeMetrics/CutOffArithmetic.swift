@@ -4,6 +4,9 @@
 /// items so cut or so reached would have been answered, nor what leaving an item early does to the
 /// rest.
 package struct CutOffArithmetic: Hashable, Sendable {
+  /// The rule that is told unless another is named, in seconds: leave an item at 2:30.
+  package static let usualCutOff = 150.0
+
   /// The cut-off in seconds.
   package let cutOff: Double
 

@@ -14,7 +14,7 @@ struct FindingText {
       + StyledText(advice + ".", .emphasis)
   }
 
-  init(_ finding: Finding) {
+  init(_ finding: SittingFinding) {
     switch finding {
     case .ranOutOfTime(let place, let sinks):
       (sentence, advice) = Self.ranOutOfTime(place, sinks)
@@ -50,10 +50,10 @@ struct FindingText {
   // MARK: - Time
 
   private static func ranOutOfTime(
-    _ place: Finding.OfBlocks, _ sinks: Finding.Sinks?
+    _ place: SittingFinding.OfBlocks, _ sinks: SittingFinding.Sinks?
   ) -> (String, String) {
     let missed =
-      "time ran out with \(NumberText.count(place.count, "item")) not reached\(Self.place(place))"
+      "time ran out with \(NumberText.count(place.count, "item")) open\(Self.place(place))"
     guard let sinks else {
       return (
         missed + ", and no single item took much more than its share",
@@ -64,7 +64,7 @@ struct FindingText {
   }
 
   private static func rushed(
-    _ change: Metric, _ p: Double, _ place: Finding.OfBlocks
+    _ change: Metric, _ p: Double, _ place: SittingFinding.OfBlocks
   ) -> (String, String) {
     let evidence = [
       change.value.map { "\(MetricText.change($0)) time" },
@@ -126,7 +126,7 @@ struct FindingText {
 
   // MARK: - What is known
 
-  private static func knowledge(_ finding: Finding) -> (String, String) {
+  private static func knowledge(_ finding: SittingFinding) -> (String, String) {
     switch finding {
     case .rapidResponses(let count, let accuracy, let others):
       let usual = others.value.map { ", the others in \(NumberText.percent($0))" } ?? ""
@@ -173,13 +173,13 @@ struct FindingText {
   // MARK: - Parts of sentences
 
   /// ` in 3 of 14 blocks`, ` in block 2`; nothing where there is one block only.
-  private static func place(_ place: Finding.OfBlocks) -> String {
+  private static func place(_ place: SittingFinding.OfBlocks) -> String {
     guard place.of > 1 else { return "" }
     return place.blocks.count == 1
       ? " in block \(place.blocks[0] + 1)" : " in \(place.blocks.count) of \(place.of) blocks"
   }
 
-  private static func words(_ sinks: Finding.Sinks) -> String {
+  private static func words(_ sinks: SittingFinding.Sinks) -> String {
     """
     \(NumberText.count(sinks.count, "item")) took more than \(ClockText.clock(sinks.threshold)), \
     together \(ClockText.clock(sinks.excess)) over target, the time of \

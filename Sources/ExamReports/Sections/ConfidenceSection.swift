@@ -51,7 +51,7 @@ enum ConfidenceSection {
         """
     case .ok, .provisional: break
     }
-    let words = MetricText.estimate(area.area, MetricText.ratio) ?? ""
+    let words = NumberText.percent(area.area.value ?? 0)
     let verdict =
       switch area.verdict {
       case .tellsRightFromWrong: "Your confidence tells right answers from wrong ones."
@@ -60,8 +60,8 @@ enum ConfidenceSection {
         "That does not show that your confidence tells right from wrong."
       }
     return """
-      in \(words) of all pairs the right answer was rated higher than the wrong one (0.5 is chance). \
-      \(verdict)
+      in \(words) of all pairs of a right and a wrong answer the right one was rated higher \
+      \(MetricText.basis(area.area, NumberText.percent)); 50% is chance. \(verdict)
       """
   }
 

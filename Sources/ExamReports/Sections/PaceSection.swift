@@ -52,20 +52,23 @@ enum PaceSection {
         \(RightWrongTimeRatio.minimum) of each are needed.
         """
     case .ok, .provisional:
-      let words = MetricText.estimate(ratio.ratio, MetricText.ratio) ?? ""
       return """
-        right answers took \(words) × the time of wrong ones. Hard items take long and are missed, so \
+        right answers took \(MetricText.ratio(ratio.ratio.value ?? 1)) × the time of wrong ones \
+        \(MetricText.basis(ratio.ratio, MetricText.ratio)). Hard items take long and are missed, so \
         this does not say what more time would have done.
         """
     }
   }
 
   private static func speed(_ speed: Speed) -> String {
-    guard let ratio = MetricText.estimate(speed.timeRatio, MetricText.ratio) else {
+    guard let ratio = speed.timeRatio.value else {
       return MetricText.notEnough(speed.tau.n, of: Speed.minimum, "answers to calibrated items")
         + "."
     }
-    return "\(ratio) × the time that others take for the same items."
+    return """
+      \(MetricText.ratio(ratio)) × the time that others take for the same items \
+      \(MetricText.basis(speed.timeRatio, MetricText.ratio)).
+      """
   }
 
   private static func sinks(_ sinks: TimeSinkTotals) -> String {

@@ -8,10 +8,10 @@ enum StaminaSection {
     }
     var parts: [ReportPart] = [
       .keyValues([
-        KeyValue("Accuracy", StyledText(accuracy(metrics.accuracyStamina))),
-        KeyValue("Pace", StyledText(pace(metrics.speedStamina))),
-        KeyValue("Together", StyledText(together(metrics.pattern))),
-        KeyValue("Breaks", StyledText(breaks(metrics.breaks))),
+        KeyValue("Accuracy", StyledText(accuracy(metrics.stamina.accuracy))),
+        KeyValue("Pace", StyledText(pace(metrics.stamina.speed))),
+        KeyValue("Together", StyledText(together(metrics.stamina.pattern))),
+        KeyValue("Breaks", StyledText(breaks(metrics.stamina.breaks))),
       ])
     ]
     let left = metrics.orders.count { !$0.isRandom }
@@ -85,7 +85,7 @@ enum StaminaSection {
     case .rushing: "faster and less accurate: what rushing looks like."
     case .settlingIn: "faster without losing accuracy: settling in, no sign of fatigue."
     case .noFinding: "no pattern of fatigue or rushing."
-    case .notEnoughData: "not enough data: both changes have to be known."
+    case .notEnoughData: "cannot be told yet: one of the two changes is not clear."
     case .notApplicable: "not computed."
     }
   }

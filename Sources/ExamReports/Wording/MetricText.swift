@@ -24,16 +24,23 @@ enum MetricText {
 
   /// `1:18 (90% interval 1:14 to 1:22, n = 276)`; nil where the state has no number.
   static func estimate(_ metric: Metric, _ word: (Double) -> String) -> String? {
-    guard let value = metric.value else { return nil }
+    metric.value.map { "\(word($0)) \(basis(metric, word))" }
+  }
+
+  /// `(90% interval 1:14 to 1:22, n = 276)`.
+  static func basis(_ metric: Metric, _ word: (Double) -> String) -> String {
     let inside = [interval(metric, word), "n = \(metric.n)"].compactMap(\.self)
     let provisional = metric.state == .provisional ? ", provisional" : ""
-    return "\(word(value)) (\(inside.joined(separator: ", "))\(provisional))"
+    return "(\(inside.joined(separator: ", "))\(provisional))"
   }
 
   /// `not enough data: 12 of 20 timed answers`.
   static func notEnough(_ count: Int, of needed: Int, _ what: String) -> String {
     "not enough data: \(count) of \(needed) \(what)"
   }
+
+  /// A share as whole percent without the sign.
+  static func whole(_ share: Double) -> String { NumberText.decimal(share * 100, places: 0) }
 
   static func ratio(_ value: Double) -> String { NumberText.decimal(value, places: 2) }
 }

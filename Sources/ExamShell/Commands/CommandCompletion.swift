@@ -40,6 +40,10 @@ struct CommandCompletion {
     case ("exams", _): return ["--on"]
     case ("resume", _):
       return sittingNumbers { $0.state == .open } + ["--no-ratings", "--rehearse", "--yes"]
+    case ("pacing", "pacing"): return examNames + ["--plan", "--cut-off"]
+    case ("pacing", _): return ["--plan", "--cut-off"]
+    case ("trend", "trend"): return examNames + ["--cut"]
+    case ("stamina", "stamina"), ("calibration", "calibration"): return examNames
     case ("report", _), ("review", _):
       return sittingNumbers { if case .ended = $0.state { true } else { false } } + ["--block"]
     case ("help", "help"): return Self.names

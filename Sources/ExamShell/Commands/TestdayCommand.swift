@@ -14,7 +14,9 @@ package struct TestdayCommand: ParsableCommand {
     version: version,
     subcommands: [
       StartCommand.self, ResumeCommand.self, ReportCommand.self, ReviewCommand.self,
-      HistoryCommand.self, ExamsCommand.self, SetsCommand.self, LintCommand.self,
+      HistoryCommand.self, PacingCommand.self, StaminaCommand.self, CalibrationCommand.self,
+      TrendCommand.self, RecomputeCommand.self, ExamsCommand.self, SetsCommand.self,
+      LintCommand.self,
       FormatCommand.self, CheckRecordsCommand.self, QuitCommand.self,
     ])
 

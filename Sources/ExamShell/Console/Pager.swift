@@ -1,3 +1,5 @@
+import ExamReports
+
 /// Shows long text a screen at a time, as `more` does: nothing scrolls past unread, all of it stays
 /// in the terminal's own scrollback.
 package struct Pager {
@@ -28,6 +30,11 @@ package struct Pager {
       let more = lines.count == 1 ? "1 more line" : "\(lines.count) more lines"
       guard goesOn("\(more): Enter goes on, q ends > ") else { return false }
     }
+  }
+
+  /// Shows a report as wide as the console has it.
+  func show(_ document: ReportDocument) {
+    _ = show(document.text(columns: context.reportColumns, rendering: context.rendering))
   }
 
   private func goesOn(_ prompt: String) -> Bool {

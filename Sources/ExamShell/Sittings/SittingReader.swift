@@ -25,6 +25,11 @@ struct SittingReader {
     /// The blocks that were begun, in order.
     var blocks: [PacingAnalysis]
 
+    /// The sitting as the metrics see it, and what came before it.
+    var kept: KeptSitting
+    var history: SittingHistory
+    var ratings: [Rating]
+
     /// Which sitting it is, and under which conditions it was held.
     var title: String {
       let conditions = validity.words + [sitting.header.accommodations.words].compactMap(\.self)
@@ -57,17 +62,7 @@ struct SittingReader {
 
   /// The items of a sitting's form, from the question sets it was drawn from.
   func items(of sitting: StoredSitting) throws(ShellError) -> SittingItems {
-    let library = context.library()
-    let wanted = Set(sitting.header.questionSets)
-    var sets: [QuestionSet] = []
-    for listing in library.listings {
-      guard let id = listing.header.id, wanted.contains(id) else { continue }
-      // A set that cannot be read any more counts as missing: timing is shown all the same.
-      if let reading = try? library.read(listing, in: context.fileSystem) {
-        sets.append(reading.questionSet)
-      }
-    }
-    return SittingItems(form: sitting.form, sets: sets)
+    try SittingLibrary(context).items(of: sitting)
   }
 
   /// Analyses a sitting.
@@ -76,24 +71,46 @@ struct SittingReader {
   func review(of id: Int) throws(ShellError) -> Review {
     let store = try context.store()
     let sitting = try recorded { () throws(RecordError) in try store.sitting(id) }
+    let library = try SittingLibrary(context)
+    var review = try review(of: sitting, in: library)
+    review.history = try library.history(before: review.kept)
+    review.ratings = try recorded { () throws(RecordError) in try store.ratings(of: id) }
+    return review
+  }
+
+  /// Analyses a sitting that has been read, without what came before it.
+  func review(
+    of sitting: StoredSitting, in library: SittingLibrary
+  ) throws(ShellError) -> Review {
     let events = sitting.events.map(\.event)
     guard case .sittingEnded = events.last?.kind else {
       throw ShellError(
-        "sitting \(id) is not over, so nothing is shown of it",
-        remedy: "resume \(id) goes on with it, or closes it where its time has run out")
+        "sitting \(sitting.id) is not over, so nothing is shown of it",
+        remedy: "resume \(sitting.id) goes on with it, or closes it where its time has run out")
     }
-    let items = try items(of: sitting)
+    let items = library.items(of: sitting)
     let trace = SittingTrace(events: events, form: sitting.form, timetable: sitting.timetable)
     let key = items.items.isEmpty ? nil : items.key
+    let kept = library.kept(sitting, trace)
     return Review(
-      sitting: sitting, items: items,
-      validity: Validity(events: events, timetable: sitting.timetable),
+      sitting: sitting, items: items, validity: kept.validity,
       unauthorisedBreaks: trace.unauthorisedBreaks,
-      blocks: trace.blocks.map { PacingAnalysis($0, key: key) })
+      blocks: trace.blocks.map { PacingAnalysis($0, key: key) }, kept: kept,
+      history: SittingHistory(), ratings: [])
   }
 
-  /// The pacing report as text, on one block (from 0) or on all (nil).
-  func report(on review: Review, block: Int?) -> String {
+  /// The report as text, on one block (from 0) or on all (nil).
+  ///
+  /// - Parameters:
+  ///   - review: the sitting.
+  ///   - block: the block, from 0; nil for all.
+  ///   - full: whether of several blocks each is told in full.
+  ///   - cutOff: the rule whose arithmetic is told, in seconds.
+  /// - Returns: The text, each line ended by a newline.
+  func report(
+    on review: Review, block: Int?, full: Bool = false,
+    cutOff: Double = CutOffArithmetic.usualCutOff
+  ) -> String {
     let sitting = review.sitting
     let heading = ReportHeading(
       exam: sitting.header.profileTitle, sitting: "sitting \(sitting.id)",
@@ -101,11 +118,29 @@ struct SittingReader {
       validity: review.validity.words, blocksInForm: sitting.form.blocks.count,
       accommodations: sitting.header.accommodations.words, remarks: remarks(on: review),
       missingKeys: missingKeys(in: review))
-    let blocks = review.blocks.filter { block == nil || $0.block.block == block }
-    let document = PacingReport.document(heading: heading, blocks: blocks)
+    let document = PacingReport.document(
+      heading: heading, contents: contents(of: review, block: block, full: full, cutOff: cutOff))
     let notes = notes(on: review).map { $0 + "\n" }.joined()
     return document.text(columns: context.reportColumns, rendering: context.rendering)
       + (notes.isEmpty ? "" : "\n" + notes)
+  }
+
+  private func contents(
+    of review: Review, block: Int?, full: Bool, cutOff: Double
+  ) -> SittingContents {
+    let kept = review.kept
+    var series = kept.series
+    if let block {
+      series = ResponseSeries(
+        responses: series.responses.filter { $0.block == block }, order: series.order)
+    }
+    return SittingContents(
+      blocks: review.blocks.filter { block == nil || $0.block.block == block },
+      metrics: MetricSet(
+        [series], earlier: review.history.pace(of: kept),
+        changes: block == nil ? AnswerChangeTotals(kept.changes) : nil),
+      cutOff: CutOffArithmetic([series], cutOff: cutOff),
+      ratings: SelfRating.each(of: review.ratings), showsBlocksInFull: full)
   }
 
   /// The reviews of single items, the most instructive first, and how many items are gone.
@@ -168,37 +203,6 @@ struct SittingReader {
 
   private func list(_ references: [ItemReference]) -> String {
     references.map(\.item.rawValue).joined(separator: ", ")
-  }
-
-  /// Writes outcomes and metrics of a sitting to the record, replacing those of before.
-  func keep(_ review: Review) throws(ShellError) {
-    let store = try context.store()
-    let id = review.sitting.id
-    let wall = context.clock.now().wallMilliseconds
-    var scores: [ItemScore] = []
-    var metrics: [StoredMetric] = []
-    for analysis in review.blocks {
-      let block = analysis.block.block
-      for (index, outcome) in analysis.outcomes.enumerated() {
-        let form = review.sitting.form.blocks[block][index]
-        guard let scored = ItemScore.Outcome(outcome) else { continue }
-        scores.append(
-          ItemScore(
-            position: ItemPosition(block: block, item: index), outcome: scored,
-            keyFingerprint: review.items.keyFingerprints[form.reference] ?? form.keyFingerprint))
-      }
-      metrics += analysis.metrics.map { named in
-        StoredMetric(
-          scope: .block(block), name: named.name, value: named.metric.value,
-          low: named.metric.low, high: named.metric.high, n: named.metric.n,
-          state: StoredMetric.State(named.metric.state),
-          methodVersion: named.metric.methodVersion)
-      }
-    }
-    try recorded { () throws(RecordError) in
-      try store.write(outcomes: scores, of: id, scoredWallMilliseconds: wall)
-      try store.write(metrics: metrics, of: id)
-    }
   }
 }
 

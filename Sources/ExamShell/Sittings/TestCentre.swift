@@ -181,7 +181,7 @@ struct TestCentre {
   private func close(_ id: Int) throws(ShellError) {
     let reader = SittingReader(context)
     let review = try reader.review(of: id)
-    try reader.keep(review)
+    try ResultKeeping(context: context).keep(review)
     _ = Pager(context).show("\n" + reader.report(on: review, block: nil))
     context.write("review \(id) goes through the items; report \(id) shows this again.\n")
   }

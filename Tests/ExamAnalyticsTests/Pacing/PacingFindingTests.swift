@@ -21,13 +21,12 @@ import Testing
 
   @Test func nothingToFind() {
     #expect(finding(Array(repeating: 80, count: 20), wrong: [3]) == .none)
-    #expect(!PacingFinding.none.isFinding)
   }
 
   @Test func ranOutOfTime() {
     // Sixteen answered, the seventeenth blank on screen, three never seen.
-    #expect(
-      finding(Array(repeating: 110, count: 16), timesOut: true) == .ranOutOfTime(notReached: 3))
+    #expect(finding(Array(repeating: 110, count: 16), timesOut: true) == .ranOutOfTime(open: 4))
+    #expect(finding(Array(repeating: 90, count: 19), timesOut: true) == .ranOutOfTime(open: 1))
   }
 
   @Test func leftBlank() {
@@ -69,17 +68,5 @@ import Testing
     var block = BlockTrace(block: 0, limit: nil, started: .start, items: [])
     block.closing = .byExaminee
     #expect(PacingFinding(PacingAnalysis(block, key: nil)) == .untimed)
-  }
-
-  @Test func firstAmongBlocks() {
-    #expect(PacingFinding.first(among: []) == nil)
-    var script = SittingScript(blocks: [3, 3, 3], limit: .seconds(270))
-    for (block, answered) in [3, 1, 0].enumerated() {
-      script.begin(block: block)
-      for _ in 0..<answered { script.answer(0, after: 10) }
-      script.end(.time, after: 270 - 10 * Double(answered))
-    }
-    let first = PacingFinding.first(among: script.blocks.map { PacingAnalysis($0, key: nil) })
-    #expect(first?.position == 2 && first?.finding == .ranOutOfTime(notReached: 2))
   }
 }

@@ -3,8 +3,8 @@
 /// Counted findings say what happened; estimated ones what is hardly chance. Since several questions
 /// are asked of one sitting, an estimated one needs more than the verdict of a section: 99 instead
 /// of 95 %.
-package enum Finding: Hashable, Sendable {
-  /// Time ended blocks with items not reached.
+package enum SittingFinding: Hashable, Sendable {
+  /// Time ended blocks with items not reached, or the last one on screen blank.
   case ranOutOfTime(OfBlocks, sinks: Sinks?)
   /// Blocks were closed with items blank.
   case leftBlank(OfBlocks)

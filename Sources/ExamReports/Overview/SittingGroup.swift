@@ -1,0 +1,29 @@
+package import ExamAnalytics
+
+/// Sittings that are put together: one version of an exam, under the same conditions.
+package struct SittingGroup: Sendable {
+  /// Such as `USMLE Step 1, whole days: 3 sittings, 2026-05-14 to 2026-06-12`.
+  package var title: String
+
+  /// Oldest first.
+  package var sittings: [ResponseSeries]
+
+  /// The ratings of each of the sittings.
+  package var ratings: [[SelfRating]]
+
+  /// What changing answers did in them.
+  package var changes: AnswerChangeTally
+
+  package init(
+    title: String, sittings: [ResponseSeries], ratings: [[SelfRating]], changes: AnswerChangeTally
+  ) {
+    self.title = title
+    self.sittings = sittings
+    self.ratings = ratings
+    self.changes = changes
+  }
+
+  var metrics: MetricSet {
+    MetricSet(sittings, changes: AnswerChangeTotals(changes))
+  }
+}

@@ -1,0 +1,73 @@
+import ArgumentParser
+import ExamAnalytics
+import ExamDesign
+import ExamRecords
+import ExamReports
+import ExamSession
+
+/// `trend`: sitting after sitting, what changed between them, and what the next form would show.
+struct TrendCommand: ShellCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "trend", abstract: "Show sitting after sitting, and what the next would show.",
+    discussion: """
+      The forecast rests on whole days without interruption and on the scores entered with scores; it \
+      speaks of forms like these and is no probability of passing a licensing exam.
+      """)
+
+  @Argument(help: "Only this exam (step1) or profile.")
+  var exam: String?
+
+  @Option(
+    help: ArgumentHelp(
+      "Your own cut on such a form: how likely is it reached?", valueName: "percent"))
+  var cut: Double?
+
+  @OptionGroup var global: GlobalOptions
+  @ParentCommand var root: TestdayCommand
+
+  mutating func run(in context: ShellContext) throws(ShellError) {
+    if let cut, !(1...99).contains(cut) {
+      throw ShellError(
+        .usage, "a cut of \(cut)% makes no sense", remedy: "name a percentage, 1 to 99")
+    }
+    let groups = try SittingGroups(context, exam: exam).groups
+    let sittings = groups.flatMap(\.sittings).sorted { $0.id < $1.id }
+    let store = try context.store()
+    let scores = try recorded { () throws(RecordError) in try store.outsideScores() }
+    let forecasts = groups.filter { $0.sittings.first?.kind == .wholeDay }
+      .map { forecast(for: $0, scores: scores, in: context) }
+    Pager(context).show(
+      TrendReport.document(
+        lines: sittings.map(TrendReport.Line.init), forecasts: forecasts,
+        strengths: StrengthTable.Dimension.allCases.map {
+          StrengthTable(groups.first?.sittings.map(\.series) ?? [], by: $0)
+        }))
+  }
+
+  private func forecast(
+    for group: SittingGroups.Group, scores: [OutsideScore], in context: ShellContext
+  ) -> TrendReport.Forecast {
+    let last = group.sittings.suffix(SittingHistory.groupLength + 1)
+    let forms = FormResults(Array(last), scores: scores, through: context.today)
+    let now = Double(context.clock.now().wallMilliseconds) / 604_800_000
+    return TrendReport.Forecast(
+      title: group.title,
+      readiness: Readiness(
+        forms.results, next: max(1, last.last?.itemCount ?? 1), time: now,
+        cut: cut.map { $0 / 100 }),
+      forms: forms.results.count)
+  }
+}
+
+extension TrendReport.Line {
+  init(_ sitting: KeptSitting) {
+    let open = OpenItemTotals([sitting.series])
+    self.init(
+      number: sitting.id, date: sitting.day.description, profile: sitting.header.profileID,
+      conditions: sitting.validity.words
+        + [sitting.header.accommodations.words].compactMap(\.self),
+      right: sitting.right, scored: sitting.scored,
+      typicalSeconds: ItemTimeProfile([sitting.series]).typicalSeconds,
+      notReached: Int(open.notReached.value ?? 0), blank: Int(open.omitted.value ?? 0))
+  }
+}

@@ -1,0 +1,89 @@
+import ExamAnalytics
+import ExamDesign
+import ExamRecords
+import ExamReports
+
+/// The sittings on record in groups that may be put together, the last one taken first.
+struct SittingGroups {
+  /// One group, oldest sitting first.
+  struct Group {
+    var title: String
+    var sittings: [KeptSitting]
+  }
+
+  let groups: [Group]
+  private let context: ShellContext
+
+  /// Reads the sittings that are over.
+  ///
+  /// - Parameters:
+  ///   - context: where the record and the question sets are.
+  ///   - exam: an exam or a profile; nil for all.
+  /// - Throws: ``ShellError`` where none is over.
+  init(_ context: ShellContext, exam: String?) throws(ShellError) {
+    self.context = context
+    let names = try exam.map { name throws(ShellError) in try Self.profiles(named: name, context) }
+    let library = try SittingLibrary(context)
+    let summaries = try library.summaries { names?.contains($0.profileID) ?? true }
+    guard !summaries.isEmpty else {
+      throw ShellError(
+        exam.map { "no sitting of \($0) is over yet" } ?? "no sitting is over yet",
+        remedy: "start begins one")
+    }
+    var sittings: [KeptSitting] = []
+    for summary in summaries { sittings.append(try library.sitting(summary.id)) }
+    let begun = sittings.filter { !$0.series.responses.isEmpty }
+    groups = Dictionary(grouping: begun, by: \.group).values
+      .sorted { ($0.last?.id ?? 0) > ($1.last?.id ?? 0) }
+      .map { Group(title: Self.title(of: $0), sittings: $0) }
+  }
+
+  /// The profiles a name stands for: one by its own, or all versions of an exam.
+  private static func profiles(
+    named name: String, _ context: ShellContext
+  ) throws(ShellError) -> Set<String> {
+    let found = context.catalogue().entries.map(\.profile)
+      .filter { $0.id == name || $0.exam == name }
+    if found.isEmpty { _ = try context.profile(named: name) }
+    return Set(found.map(\.id))
+  }
+
+  private static func title(of sittings: [KeptSitting]) -> String {
+    guard let first = sittings.first, let last = sittings.last else { return "" }
+    let granted = first.header.accommodations.timePercent
+    let time = granted == 100 ? "" : ", \(granted)% time"
+    let count = sittings.count == 1 ? "1 sitting" : "\(sittings.count) sittings"
+    let days = first.day == last.day ? "\(first.day)" : "\(first.day) to \(last.day)"
+    return "\(first.header.profileTitle), \(first.kind.words)\(time): \(count), \(days)"
+  }
+
+  /// The groups as reports take them.
+  func forReports() throws(ShellError) -> [SittingGroup] {
+    let store = try context.store()
+    var result: [SittingGroup] = []
+    for group in groups {
+      var ratings: [[SelfRating]] = []
+      for sitting in group.sittings {
+        ratings.append(
+          SelfRating.each(
+            of: try recorded { () throws(RecordError) in try store.ratings(of: sitting.id) }))
+      }
+      result.append(
+        SittingGroup(
+          title: group.title, sittings: group.sittings.map(\.series), ratings: ratings,
+          changes: group.sittings.map(\.changes).reduce(AnswerChangeTally(), +)))
+    }
+    return result
+  }
+}
+
+extension KeptSitting.Kind {
+  var words: String {
+    switch self {
+    case .wholeDay: "whole days"
+    case .part: "parts of a day"
+    case .interrupted: "interrupted"
+    case .drill: "drills"
+    }
+  }
+}
