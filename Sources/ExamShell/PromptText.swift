@@ -10,6 +10,7 @@ enum PromptText {
     ("report", "the pacing of the last sitting, or of one by number"),
     ("review", "its items one by one: wrong and marked first"),
     ("history", "all sittings"),
+    ("scores", "scores from other tests; scores add enters one"),
     ("exams", "exam rules; exams show step1 prints a day"),
     ("sets", "question sets"),
     ("lint PATH", "check question-set files"),

@@ -35,6 +35,11 @@ struct CommandCompletion {
     case ("start", "--time"): return ["1.25", "1.5", "2"]
     case ("start", "start"): return examNames + Self.startOptions
     case ("start", _): return Self.startOptions
+    case ("scores", "scores"): return ["add", "remove"]
+    case ("scores", "add"): return OutsideScore.Kind.allCases.map(\.rawValue)
+    case ("scores", "remove"): return scoreNumbers
+    case ("scores", _):
+      return words.dropFirst().first == "add" ? ["--on", "--items", "--name"] : []
     case ("exams", "exams"): return ["show", "--on"] + examNames
     case ("exams", "show"): return examNames
     case ("exams", _): return ["--on"]
@@ -54,6 +59,13 @@ struct CommandCompletion {
 
   private var setIDs: [String] {
     context.library().listings.compactMap { $0.header.id?.rawValue }
+  }
+
+  private var scoreNumbers: [String] {
+    guard let store = try? context.store(), let scores = try? store.outsideScores() else {
+      return []
+    }
+    return scores.map { String($0.id) }
   }
 
   private func sittingNumbers(_ isMeant: (SittingSummary) -> Bool) -> [String] {

@@ -13,9 +13,10 @@ package struct TestdayCommand: ParsableCommand {
       """,
     version: version,
     subcommands: [
-      StartCommand.self, ResumeCommand.self, ReportCommand.self, ReviewCommand.self,
-      HistoryCommand.self, ExamsCommand.self, SetsCommand.self, LintCommand.self,
-      FormatCommand.self, CheckRecordsCommand.self, QuitCommand.self,
+      StartCommand.self, ResumeCommand.self, ReportCommand.self,
+      ReviewCommand.self, HistoryCommand.self, ScoresCommand.self, ExamsCommand.self,
+      SetsCommand.self, LintCommand.self, FormatCommand.self, CheckRecordsCommand.self,
+      QuitCommand.self,
     ])
 
   @OptionGroup var global: GlobalOptions
