@@ -53,10 +53,16 @@ package struct AnswerChangeTotals: Hashable, Sendable {
   package init(_ blocks: [AnswerChanges], revisitSeconds: Double) {
     var counts: [AnswerChange: Int] = [:]
     for entry in blocks.flatMap(\.entries) { counts[entry.direction, default: 0] += 1 }
-    let losses = counts[.rightToWrong, default: 0] + counts[.rightToBlank, default: 0]
+    self.init(AnswerChangeTally(counts: counts, revisitSeconds: revisitSeconds))
+  }
+
+  /// Judges what was counted.
+  package init(_ tally: AnswerChangeTally) {
+    let losses =
+      tally.counts[.rightToWrong, default: 0] + tally.counts[.rightToBlank, default: 0]
     self.init(
-      counts: counts, gains: counts[.wrongToRight, default: 0], losses: losses,
-      revisitSeconds: revisitSeconds)
+      counts: tally.counts, gains: tally.counts[.wrongToRight, default: 0], losses: losses,
+      revisitSeconds: tally.revisitSeconds)
   }
 
   private init(
@@ -79,6 +85,9 @@ package struct AnswerChangeTotals: Hashable, Sendable {
       default: .noVerdict
       }
   }
+
+  /// How many items were changed.
+  package var total: Int { counts.values.reduce(0, +) }
 
   private static func yield(
     _ gain: Metric, net: Int, decisive: Int, minutes: Double

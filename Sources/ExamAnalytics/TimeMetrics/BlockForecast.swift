@@ -57,6 +57,36 @@ package struct BlockForecast: Hashable, Sendable {
     probabilityOverLimit = limit.map { rest.exceedance(of: $0 - elapsed) }
   }
 
+  /// Forecasts a block that has not begun, from one's own pace.
+  ///
+  /// No value where that is not known: then nothing but the pool would speak.
+  ///
+  /// - Parameters:
+  ///   - itemCount: how many items it has, above zero.
+  ///   - limit: its limit in seconds.
+  ///   - earlier: what was answered before; `n` of ``finish`` counts the timed answers of it.
+  /// - Complexity: O(n log n) in all responses.
+  package init(wholeBlockOf itemCount: Int, limit: Double, earlier: [ResponseSeries]) {
+    let prior = PacePrior(earlier: earlier)
+    let n = earlier.timedAnswers.count
+    basis = prior.basis
+    guard prior.basis == .ownPace, itemCount > 0 else {
+      finish = .notEnoughData(n: n)
+      probabilityOverLimit = nil
+      return
+    }
+    let items = (0..<itemCount).map { item in
+      TimedResponse(
+        block: 0, blockItemCount: itemCount, placeInBlock: item, position: item, seconds: 0,
+        outcome: .notReached)
+    }
+    let time = Self.remaining(items, after: [], prior: prior)
+    let interval = Interval(
+      low: time.quantile((1 - Interval.level) / 2), high: time.quantile((1 + Interval.level) / 2))
+    finish = .estimate(time.median, interval, n: n)
+    probabilityOverLimit = time.exceedance(of: limit)
+  }
+
   /// The time all open items will take.
   private static func remaining(
     _ open: [TimedResponse], after seen: [TimedResponse], prior: PacePrior

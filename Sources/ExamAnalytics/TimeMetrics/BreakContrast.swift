@@ -8,10 +8,10 @@
 /// one person's breaks can show. Needs random order.
 package struct BreakContrast: Hashable, Sendable {
   /// How long a break was.
-  package enum Length: Hashable, Sendable, CaseIterable {
-    case underFiveMinutes
-    case underFifteenMinutes
-    case fifteenMinutesOrMore
+  package enum Length: String, Hashable, Sendable, CaseIterable {
+    case underFiveMinutes = "under_5_min"
+    case underFifteenMinutes = "5_to_15_min"
+    case fifteenMinutesOrMore = "15_min_or_more"
 
     package init(seconds: Double) {
       self =

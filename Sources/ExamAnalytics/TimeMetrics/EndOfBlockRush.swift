@@ -21,6 +21,10 @@ package struct EndOfBlockRush: Hashable, Sendable {
   package let blocks: Int
   package static let minimum = 4
 
+  /// In which of the long enough blocks the end took less time than the rest; from 0, over all
+  /// sittings in order; empty where there is no value.
+  package let fasterBlocks: [Int]
+
   /// How many answered items make a block long enough, and how many of them are its end.
   package static let itemMinimum = 15
   package static let endCount = 5
@@ -41,15 +45,18 @@ package struct EndOfBlockRush: Hashable, Sendable {
     guard !usable.isEmpty || sittings.isEmpty else {
       change = .notApplicable()
       p = nil
+      fasterBlocks = []
       return
     }
     guard blocks >= Self.minimum else {
       change = .notEnoughData(n: n)
       p = nil
+      fasterBlocks = []
       return
     }
     var logs = times.map { $0.map(RealFunctions.log) }
     let ends = logs.map { LogEnds($0, endCount: Self.endCount) }
+    fasterBlocks = ends.indices.filter { ends[$0].difference < 0 }
     let count = Double(blocks)
     let average = ends.reduce(0) { $0 + $1.difference } / count
     let freedom = n - 2 * blocks

@@ -6,14 +6,14 @@
 /// hence the words come from ``verdict`` alone.
 package struct RapidResponses: Hashable, Sendable {
   /// What may be said about the rapid answers.
-  package enum Verdict: Hashable, Sendable {
+  package enum Verdict: String, Hashable, Sendable, CaseIterable {
     case none
     /// Fewer than five, fewer than twenty timed answers, or nothing that tells them apart.
-    case tooFewToSay
+    case tooFewToSay = "too_few_to_say"
     /// Five or more, and their accuracy lies below the person's own even at its upper end.
-    case possibleRapidResponses
+    case possibleRapidResponses = "possible_rapid_responses"
     /// Five or more, at least as accurate as all answers and clearly better than guessing.
-    case fastAndAccurate
+    case fastAndAccurate = "fast_and_accurate"
   }
 
   /// How many rapid answers, of `n` timed ones; a count at any n.

@@ -1,23 +1,54 @@
-package import ExamAnalytics
+import ExamAnalytics
 import ExamDesign
 
-/// The pacing report on one or more blocks of a sitting.
+/// The report on one or more blocks of a sitting: findings first, then where they come from.
 package enum PacingReport {
   /// Builds the report.
   ///
   /// - Parameters:
   ///   - heading: what stands above it.
-  ///   - blocks: the blocks to report on, in order; none gives a report that says so.
-  /// - Returns: Sections on each block, and at most one thing to do at the end.
+  ///   - contents: the blocks and their numbers; no block gives a report that says so.
+  /// - Returns: At most three findings, then sections on the sitting and its blocks.
   package static func document(
-    heading: ReportHeading, blocks: [PacingAnalysis]
+    heading: ReportHeading, contents: SittingContents
   ) -> ReportDocument {
+    let blocks = contents.blocks
+    var document = ReportDocument(title: title(heading, blocks))
+    let conditions = conditions(heading)
+    if !conditions.isEmpty { document.parts.append(.keyValues(conditions)) }
+    document.parts += heading.remarks.map { .paragraph(StyledText($0, .warning)) }
+    guard !blocks.isEmpty else {
+      document.parts.append(.paragraph("No block of this sitting was begun."))
+      return document
+    }
+    document.parts.append(FindingsSection.part(contents.findings))
+    if blocks.count == 1 {
+      document.parts += blocks.flatMap { BlockSections.all($0, heading) }
+      if contents.metrics.bias.bias.state != .notApplicable {
+        document.parts.append(section("Confidence", ConfidenceSection.parts(contents.metrics)))
+      }
+    } else {
+      document.parts += sittingSections(contents, heading)
+      document.parts += blocks.map { analysis in
+        .section(
+          title: StyledText("Block \(analysis.block.block + 1)", .heading),
+          parts: contents.showsBlocksInFull
+            ? BlockSections.all(analysis, heading) : BlockSections.short(analysis))
+      }
+    }
+    return document
+  }
+
+  private static func title(_ heading: ReportHeading, _ blocks: [PacingAnalysis]) -> StyledText {
     var names = [heading.exam, heading.sitting]
     if blocks.count == 1, let block = blocks.first {
       names.append("block \(block.block.block + 1) of \(heading.blocksInForm)")
     }
     names.append(heading.date)
-    var document = ReportDocument(title: StyledText(names.joined(separator: " · "), .heading))
+    return StyledText(names.joined(separator: " · "), .heading)
+  }
+
+  private static func conditions(_ heading: ReportHeading) -> [KeyValue] {
     var conditions: [KeyValue] = []
     if !heading.validity.isEmpty {
       conditions.append(
@@ -26,84 +57,29 @@ package enum PacingReport {
     if let granted = heading.accommodations {
       conditions.append(KeyValue("Accommodations", StyledText(granted)))
     }
-    if !conditions.isEmpty { document.parts.append(.keyValues(conditions)) }
-    document.parts += heading.remarks.map { .paragraph(StyledText($0, .warning)) }
-    guard !blocks.isEmpty else {
-      document.parts.append(.paragraph("No block of this sitting was begun."))
-      return document
-    }
-    if blocks.count == 1 {
-      document.parts += blocks.flatMap { sections($0, heading) }
-    } else {
-      document.parts.append(overview(blocks))
-      document.parts += blocks.map { analysis in
-        .section(
-          title: StyledText("Block \(analysis.block.block + 1)", .heading),
-          parts: sections(analysis, heading))
-      }
-    }
-    document.parts.append(closing(blocks))
-    return document
+    return conditions
   }
 
-  /// All sections on one block.
-  private static func sections(
-    _ analysis: PacingAnalysis, _ heading: ReportHeading
+  /// What is said of several blocks together.
+  private static func sittingSections(
+    _ contents: SittingContents, _ heading: ReportHeading
   ) -> [ReportPart] {
-    [
-      section("Score", [ScoreText.part(analysis, heading)]),
-      section("Time", TimeText.parts(analysis)),
-      section("Item by item", [.strip(strip(analysis))]),
-      section("Against even pace", PaceText.parts(analysis)),
-      section("Items over twice the target", LongItemsText.parts(analysis)),
-      section("Left open", OpenItemsText.parts(analysis)),
-      section("Answer changes", ChangesText.parts(analysis)),
-      section("First and second half", [.paragraph(HalvesText.sentence(analysis))]),
+    let metrics = contents.metrics
+    var parts = [
+      section("Block by block", CourseSection.parts(contents.blocks, ratings: contents.ratings)),
+      section("Score", [ScoreText.part(of: contents.blocks, heading)]),
+      section("Pace", PaceSection.parts(metrics, cutOff: contents.cutOff)),
+      section("From first to last item", StaminaSection.parts(metrics)),
+      section("Confidence", ConfidenceSection.parts(metrics)),
     ]
+    if let changes = metrics.changes {
+      parts.append(section("Answer changes", ChangeTotalsSection.parts(changes)))
+    }
+    parts.append(section("What the items were about", StrengthSection.parts(metrics.strengths)))
+    return parts
   }
 
   private static func section(_ title: String, _ parts: [ReportPart]) -> ReportPart {
     .section(title: StyledText(title, .heading), parts: parts)
-  }
-
-  private static func strip(_ analysis: PacingAnalysis) -> ItemStrip {
-    let changed = Set(analysis.changes.entries.map(\.item))
-    let columns = analysis.block.items.indices.map { index in
-      let item = analysis.block.items[index]
-      return ItemStrip.Column(
-        number: index + 1, seconds: item.timeOnScreen.inSeconds,
-        outcome: analysis.outcomes[index], isMarked: item.isMarked,
-        isChanged: changed.contains(index))
-    }
-    return ItemStrip(columns: columns, target: analysis.target)
-  }
-
-  /// One row for each block; no comparison between blocks, which single blocks do not bear.
-  private static func overview(_ blocks: [PacingAnalysis]) -> ReportPart {
-    let rows = blocks.map { analysis -> [StyledText] in
-      let score = analysis.score
-      return [
-        StyledText("\(analysis.block.block + 1)"),
-        StyledText(score.scored > 0 ? "\(score.right) of \(score.scored)" : "–"),
-        StyledText(ClockText.clock(analysis.timeUse.used)),
-        StyledText(analysis.timeUse.left.map { ClockText.clock($0) } ?? "–"),
-        StyledText("\(analysis.openItems.unanswered.count)"),
-        StyledText("\(analysis.openItems.notReached.count)"),
-      ]
-    }
-    let columns: [ReportTable.Column] = [
-      .init("Block", .right), .init("Right", .right), .init("Used", .right),
-      .init("Left", .right), .init("Unanswered", .right), .init("Not reached", .right),
-    ]
-    return .table(ReportTable(columns: columns, rows: rows))
-  }
-
-  private static func closing(_ blocks: [PacingAnalysis]) -> ReportPart {
-    guard let (position, finding) = PacingFinding.first(among: blocks) else {
-      return .paragraph("")
-    }
-    let words = FindingText(finding, blocks[position], isOneOfSeveral: blocks.count > 1)
-    return section(
-      finding.isFinding ? "One thing to do" : "Finding", [.paragraph(words.text)])
   }
 }

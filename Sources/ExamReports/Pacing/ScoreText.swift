@@ -6,6 +6,24 @@ enum ScoreText {
     .paragraph(StyledText(sentences(analysis, heading).joined(separator: " ")))
   }
 
+  /// The score of several blocks together.
+  static func part(of blocks: [PacingAnalysis], _ heading: ReportHeading) -> ReportPart {
+    let scored = blocks.reduce(0) { $0 + $1.score.scored }
+    let right = blocks.reduce(0) { $0 + $1.score.right }
+    guard scored > 0 else {
+      return blocks.first.map { part($0, heading) } ?? .paragraph("No score.")
+    }
+    let share = Metric.share(right, of: scored, minimum: 1)
+    let percent = share.value.map(NumberText.percent) ?? ""
+    return .paragraph(
+      StyledText(
+        """
+        \(right) of \(scored) right (\(percent)). On many items like these under the same \
+        conditions the share right would probably lie in the \
+        \(MetricText.interval(share, NumberText.percent) ?? ""); forms differ beyond that, see trend.
+        """))
+  }
+
   private static func sentences(
     _ analysis: PacingAnalysis, _ heading: ReportHeading
   ) -> [String] {
