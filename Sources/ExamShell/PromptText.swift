@@ -6,6 +6,7 @@ enum PromptText {
   /// The commands in the order a person meets them.
   static let commands: [(usage: String, meaning: String)] = [
     ("start", "one practice block; start step1 --blocks 3 for more"),
+    ("drill", "one block with checkpoints on screen: drill --checkpoints"),
     ("resume", "go on with a sitting that is not over"),
     ("report", "what the last sitting has to say, or one by number: findings first"),
     ("review", "its items one by one: wrong and marked first"),
@@ -14,6 +15,7 @@ enum PromptText {
     ("stamina", "whether accuracy and pace hold to the end"),
     ("calibration", "how sure you were against how often you were right"),
     ("trend", "sitting after sitting, and what the next form would show"),
+    ("scores", "scores from other tests; scores add enters one"),
     ("exams", "exam rules; exams show step1 prints a day"),
     ("sets", "question sets"),
     ("lint PATH", "check question-set files"),

@@ -18,7 +18,7 @@ package final class Shell {
     switch parse(arguments) {
     case .success(let command as any ShellCommand):
       var command = command
-      context.settings = command.global.settings.over(command.root.global.settings)
+      context.settings = command.settings.over(command.root.global.settings)
       return run(&command)
     case .success(let root as TestdayCommand):
       context.settings = root.global.settings
@@ -77,7 +77,7 @@ package final class Shell {
     switch parse(words) {
     case .success(var command as any ShellCommand):
       let outer = context.settings
-      context.settings = command.global.settings.over(outer)
+      context.settings = command.settings.over(outer)
       defer { context.settings = outer }
       return run(&command)
     case .success(let other): return run(other)

@@ -1,4 +1,5 @@
 import ExamDesign
+import ExamSession
 
 /// What the pacing of one block shows that is worth acting on.
 ///

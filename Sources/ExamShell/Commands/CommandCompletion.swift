@@ -16,6 +16,10 @@ struct CommandCompletion {
     "--seed", "--on", "--routine", "--rehearse", "--no-ratings", "--yes",
   ]
 
+  private static let drillOptions = [
+    "--checkpoints", "--time", "--set", "--seed", "--on", "--yes",
+  ]
+
   private let context: ShellContext
 
   init(_ context: ShellContext) {
@@ -32,9 +36,16 @@ struct CommandCompletion {
     guard let command = words.first else { return Self.names }
     switch (command, words.last) {
     case (_, "--set"): return setIDs
-    case ("start", "--time"): return ["1.25", "1.5", "2"]
+    case ("start", "--time"), ("drill", "--time"): return ["1.25", "1.5", "2"]
     case ("start", "start"): return examNames + Self.startOptions
     case ("start", _): return Self.startOptions
+    case ("drill", "drill"), ("drill", "--checkpoints"): return examNames + Self.drillOptions
+    case ("drill", _): return Self.drillOptions
+    case ("scores", "scores"): return ["add", "remove"]
+    case ("scores", "add"): return OutsideScore.Kind.allCases.map(\.rawValue)
+    case ("scores", "remove"): return scoreNumbers
+    case ("scores", _):
+      return words.dropFirst().first == "add" ? ["--on", "--items", "--name"] : []
     case ("exams", "exams"): return ["show", "--on"] + examNames
     case ("exams", "show"): return examNames
     case ("exams", _): return ["--on"]
@@ -58,6 +69,13 @@ struct CommandCompletion {
 
   private var setIDs: [String] {
     context.library().listings.compactMap { $0.header.id?.rawValue }
+  }
+
+  private var scoreNumbers: [String] {
+    guard let store = try? context.store(), let scores = try? store.outsideScores() else {
+      return []
+    }
+    return scores.map { String($0.id) }
   }
 
   private func sittingNumbers(_ isMeant: (SittingSummary) -> Bool) -> [String] {

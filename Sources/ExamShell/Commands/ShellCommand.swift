@@ -7,8 +7,15 @@ protocol ShellCommand: ParsableCommand {
   /// The options given before the command's name.
   var root: TestdayCommand { get }
 
+  /// What was set with the command, behind its name or behind that of a command around it.
+  var settings: ShellSettings { get }
+
   /// Carries the command out.
   ///
   /// - Throws: ``ShellError`` with what happened and what to do.
   mutating func run(in context: ShellContext) throws(ShellError)
+}
+
+extension ShellCommand {
+  var settings: ShellSettings { global.settings }
 }

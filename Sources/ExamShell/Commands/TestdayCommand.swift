@@ -13,11 +13,11 @@ package struct TestdayCommand: ParsableCommand {
       """,
     version: version,
     subcommands: [
-      StartCommand.self, ResumeCommand.self, ReportCommand.self, ReviewCommand.self,
-      HistoryCommand.self, PacingCommand.self, StaminaCommand.self, CalibrationCommand.self,
-      TrendCommand.self, RecomputeCommand.self, ExamsCommand.self, SetsCommand.self,
-      LintCommand.self,
-      FormatCommand.self, CheckRecordsCommand.self, QuitCommand.self,
+      StartCommand.self, DrillCommand.self, ResumeCommand.self, ReportCommand.self,
+      ReviewCommand.self, HistoryCommand.self, PacingCommand.self, StaminaCommand.self,
+      CalibrationCommand.self, TrendCommand.self, ScoresCommand.self, RecomputeCommand.self,
+      ExamsCommand.self, SetsCommand.self, LintCommand.self, FormatCommand.self,
+      CheckRecordsCommand.self, QuitCommand.self,
     ])
 
   @OptionGroup var global: GlobalOptions

@@ -175,7 +175,11 @@ struct SittingReader {
   private func remarks(on review: Review) -> [String] {
     let begun = Set(review.blocks.map(\.block.block))
     let notBegun = review.sitting.form.blocks.indices.filter { !begun.contains($0) }
-    var remarks = [NotBegunText.sentence(blocks: notBegun)].compactMap(\.self)
+    let drill =
+      review.sitting.header.purpose == .drill
+      ? "This was a drill: checkpoints were on screen, so it does not count as test-day conditions."
+      : nil
+    var remarks = [drill, NotBegunText.sentence(blocks: notBegun)].compactMap(\.self)
     if review.unauthorisedBreaks > 0 {
       let times =
         review.unauthorisedBreaks == 1 ? "once" : "\(review.unauthorisedBreaks) times"

@@ -20,7 +20,7 @@ struct NextBlockPlan {
   ///   - context: where the record is.
   /// - Throws: ``ShellError`` where there is no such exam, or nothing limits its blocks.
   init(exam: String?, in context: ShellContext) throws(ShellError) {
-    profile = try context.profile(named: exam ?? StartCommand.defaultExam)
+    profile = try context.profile(named: exam ?? DrawingOptions.defaultExam)
     let timetable = Timetable(profile: profile, blocks: 0..<1)
     guard let allotment = timetable.allotments.first.flatMap(\.self),
       let items = profile.blocks.first?.items.upperBound

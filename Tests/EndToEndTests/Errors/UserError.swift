@@ -41,6 +41,17 @@ struct UserError: Sendable, CustomTestStringConvertible {
         "testday: USMLE Step 1 (14 blocks of 30 minutes) has 14 blocks, not 15; "
         + "name a number from 1 to 14"),
     UserError(
+      "drill", code: 2,
+      says: "testday: a drill needs to know what to show on screen; type: drill --checkpoints"),
+    UserError(
+      "drill short --checkpoints --time 3", code: 2,
+      says: "testday: 3 is no factor of testing time; write 1.25, 1.5 or 2"),
+    UserError(
+      "drill short --checkpoints",
+      says:
+        "testday: a block of The short exam is too short for checkpoints, or has no clock; "
+        + "start takes it without them"),
+    UserError(
       "start short --on 2026-02-30", code: 2,
       says: "testday: 2026-02-30 is no date; write it as 2026-05-14"),
   ]
@@ -109,6 +120,43 @@ struct UserError: Sendable, CustomTestStringConvertible {
       says:
         "testday: $F/foreign.sqlite is a database of another program; it was left as it is; "
         + "choose another file with --records PATH"),
+  ]
+
+  static let scores: [UserError] = [
+    UserError(
+      "scores add cbssa 245", code: 2,
+      says:
+        "testday: 245 is no percentage, and three-digit scores are on another scale; "
+        + "enter the percent correct if the score report has one, else leave it out"),
+    UserError(
+      "scores add cbssa 6x", code: 2,
+      says: "testday: 6x is no score in percent; write a number from 0 to 100, such as 68"),
+    UserError(
+      "scores add cbssa 6.5.1", code: 2,
+      says: "testday: 6.5.1 is no score in percent; write a number from 0 to 100, such as 68"),
+    UserError(
+      "scores add vendor 60", code: 2,
+      says:
+        "testday: there is no kind of score 'vendor'; "
+        + "write cbssa for the NBME's self-assessment, form for any other form"),
+    UserError(
+      "scores add form 60", code: 2,
+      says: "testday: how many items the form had is not said; add it, such as --items 120"),
+    UserError(
+      "scores add form 60 --items 0", code: 2,
+      says: "testday: a test does not have 0 items; name a number from 1 to 1000"),
+    UserError(
+      "scores add cbssa 60 --on 9999-12-31", code: 2,
+      says: "testday: 9999-12-31 is still to come; name the day it was taken"),
+    UserError(
+      "scores add cbssa 60 --on 2026-13-01", code: 2,
+      says: "testday: 2026-13-01 is no date; write it as 2026-05-14"),
+    UserError(
+      "scores add cbssa 60 --name ABCDEFGHIJKLMNOPQRSTUVWXYZABCDEFGHIJKLMNO", code: 2,
+      says: "testday: the name is longer than 40 characters; shorten it"),
+    UserError(
+      "scores remove 9", says: "testday: there is no entered score 9; scores lists what was entered"
+    ),
   ]
 
   static let files: [UserError] = [

@@ -54,7 +54,8 @@ import Testing
   }
 
   @Test(
-    arguments: UserError.commands + UserError.names + UserError.records + UserError.files)
+    arguments: UserError.commands + UserError.names + UserError.records + UserError.scores
+      + UserError.files)
   func aMistakeIsExplained(_ mistake: UserError) throws {
     let desk = try desk()
     let before = try files(in: desk)
@@ -86,6 +87,8 @@ import Testing
       "report first",
       "the value 'first' is invalid for '<sitting>'; help report shows what it takes"
     ),
+    ("scores frob", "unexpected argument 'frob'; help scores shows what it takes"),
+    ("scores remove x", "the value 'x' is invalid for '<score>'; help scores shows what it takes"),
     ("lint", "missing expected argument '<paths> ...'; help lint shows what it takes"),
   ])
   func aWrongUsageLeadsToTheUsage(_ arguments: String, _ message: String) throws {
