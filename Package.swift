@@ -100,8 +100,8 @@ let package = Package(
     .testTarget(
       name: "ExamShellTests",
       dependencies: [
-        "ExamShell", "ExamReports", "ExamRecords", "ExamSession", "ExamDesign", "ItemBank",
-        "TestSupport",
+        "ExamShell", "ExamReports", "ExamRecords", "ExamAnalytics", "ExamSession", "ExamDesign",
+        "ItemBank", "TestSupport",
       ],
       exclude: ["Screens/Snapshots"]),
     .target(

@@ -6,6 +6,7 @@ enum PromptText {
   /// The commands in the order a person meets them.
   static let commands: [(usage: String, meaning: String)] = [
     ("start", "one practice block; start step1 --blocks 3 for more"),
+    ("drill", "one block with checkpoints on screen: drill --checkpoints"),
     ("resume", "go on with a sitting that is not over"),
     ("report", "the pacing of the last sitting, or of one by number"),
     ("review", "its items one by one: wrong and marked first"),

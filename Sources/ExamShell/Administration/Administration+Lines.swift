@@ -22,6 +22,7 @@ extension Administration {
     }
     guard !closesOrScrollsPanel(line) else { return true }
     view.say(nil)
+    view.checkpointPassed = nil
     switch session.phase {
     case .inBlock where isScreenLocked: return takeOnLockedScreen(line, at: reading)
     case .inBlock: return takeInBlock(line, at: reading)

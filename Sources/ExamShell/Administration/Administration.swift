@@ -77,6 +77,7 @@ package final class Administration {
     self.keepRating = keepRating
     watch = InactivityWatch(rule: console.isInteractive ? session.timetable.rules.inactivity : nil)
     view.rehearses = conditions.rehearses
+    view.checkpoints = conditions.checkpoints
     self.session = session
     self.time = time
     self.items = items

@@ -6,8 +6,14 @@ package struct Conditions: Hashable, Sendable {
   /// Whether nothing is shown that the real exam would not show.
   package var rehearses: Bool
 
-  package init(asksRatings: Bool = false, rehearses: Bool = false) {
+  /// What is kept on screen to practise with; with it a sitting is a drill.
+  package var checkpoints: Checkpoints?
+
+  package init(
+    asksRatings: Bool = false, rehearses: Bool = false, checkpoints: Checkpoints? = nil
+  ) {
     self.asksRatings = asksRatings && !rehearses
     self.rehearses = rehearses
+    self.checkpoints = checkpoints
   }
 }

@@ -83,6 +83,12 @@ package struct ExamView: Hashable, Sendable {
   /// Whether nothing is shown that the real exam would not show.
   package var rehearses = false
 
+  /// What is kept on screen in a drill; nil in an exam.
+  package var checkpoints: Checkpoints?
+
+  /// The checkpoint passed with what was typed last.
+  package var checkpointPassed: CheckpointPassing?
+
   package init() {}
 
   package mutating func say(_ message: Message?) {
@@ -111,8 +117,10 @@ package struct ExamView: Hashable, Sendable {
   mutating func notice(_ event: SessionEvent, in session: Session) -> Bool {
     redraws = true
     switch event.kind {
-    case .itemPresented:
+    case .itemPresented(let position):
       scrolledRows = 0
+      checkpointPassed = checkpoints?.passing(
+        in: session, presenting: position, at: event.instant)
     case .aidOpened:
       tools.scrolledRows = 0
     case .blockStarted:
@@ -123,6 +131,7 @@ package struct ExamView: Hashable, Sendable {
     case .warningGiven(let remaining):
       warning = remaining
     case .blockEnded(let block, .time):
+      checkpointPassed = nil
       say(.timeWasUp(block: block))
       return true
     case .breakStarted:

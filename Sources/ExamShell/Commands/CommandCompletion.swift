@@ -16,6 +16,10 @@ struct CommandCompletion {
     "--seed", "--on", "--routine", "--rehearse", "--no-ratings", "--yes",
   ]
 
+  private static let drillOptions = [
+    "--checkpoints", "--time", "--set", "--seed", "--on", "--yes",
+  ]
+
   private let context: ShellContext
 
   init(_ context: ShellContext) {
@@ -32,9 +36,11 @@ struct CommandCompletion {
     guard let command = words.first else { return Self.names }
     switch (command, words.last) {
     case (_, "--set"): return setIDs
-    case ("start", "--time"): return ["1.25", "1.5", "2"]
+    case ("start", "--time"), ("drill", "--time"): return ["1.25", "1.5", "2"]
     case ("start", "start"): return examNames + Self.startOptions
     case ("start", _): return Self.startOptions
+    case ("drill", "drill"), ("drill", "--checkpoints"): return examNames + Self.drillOptions
+    case ("drill", _): return Self.drillOptions
     case ("scores", "scores"): return ["add", "remove"]
     case ("scores", "add"): return OutsideScore.Kind.allCases.map(\.rawValue)
     case ("scores", "remove"): return scoreNumbers

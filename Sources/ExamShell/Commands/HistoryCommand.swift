@@ -35,7 +35,7 @@ struct HistoryCommand: ShellCommand {
       case .ended(.time): "time ran out"
       case .ended(.abandoned): "given up"
       }
-    var conditions: [String] = []
+    var conditions = sitting.purpose == .drill ? ["drill"] : []
     if sitting.timesLeft + sitting.faults > 0 { conditions.append("interrupted") }
     if sitting.clockAdjustments > 0 { conditions.append("clock-adjusted") }
     if sitting.isPartial || sitting.state == .ended(.abandoned) {

@@ -20,8 +20,7 @@ struct StartCommand: ShellCommand {
     help: ArgumentHelp("Begin with a later block of the day; the rest of it.", valueName: "n"))
   var fromBlock: Int?
 
-  @Option(help: ArgumentHelp("Testing time granted: 1, 1.25, 1.5 or 2.", valueName: "factor"))
-  var time: String?
+  @OptionGroup var drawing: DrawingOptions
 
   @Option(help: ArgumentHelp("Break time granted beyond the standard.", valueName: "minutes"))
   var extraBreak: Int?
@@ -32,17 +31,6 @@ struct StartCommand: ShellCommand {
   @Option(
     help: ArgumentHelp("What signing in takes after leaving the room.", valueName: "seconds"))
   var checkIn: Int?
-
-  @Option(
-    name: .customLong("set"), parsing: .singleValue,
-    help: ArgumentHelp("A question set by id; may be repeated. See sets.", valueName: "id"))
-  var setIDs: [String] = []
-
-  @Option(help: ArgumentHelp("Draw the same form as an earlier sitting.", valueName: "number"))
-  var seed: UInt64?
-
-  @Option(help: ArgumentHelp("The rules in force on another day.", valueName: "yyyy-mm-dd"))
-  var on: String?
 
   @Flag(help: "Begin with a few quiet minutes: a checklist and slow breaths, no clock.")
   var routine = false
@@ -63,22 +51,14 @@ struct StartCommand: ShellCommand {
   @OptionGroup var global: GlobalOptions
   @ParentCommand var root: TestdayCommand
 
-  /// The exam a bare `start` gives a block of.
-  static let defaultExam = "step1"
-
   mutating func run(in context: ShellContext) throws(ShellError) {
-    let profile = try context.profile(named: exam ?? Self.defaultExam, on: context.day(on))
-    let choice = try QuestionSetChoice(ids: setIDs, for: profile, in: context)
-    if choice.errorCount > 0 {
-      let errors = choice.errorCount == 1 ? "1 error" : "\(choice.errorCount) errors"
-      context.write(
-        "The question sets have \(errors), and what they touch is left out; see lint.\n")
-    }
+    let profile = try drawing.profile(ofExam: exam, in: context)
+    let choice = try drawing.questionSets(for: profile, in: context)
     let centre = TestCentre(context)
     let preparation = try SittingPreparation(
       profile: profile, blocks: try blockRange(in: profile),
       accommodations: try accommodations(for: profile), checkIn: try checkInTime(),
-      sets: choice.sets, seed: seed ?? UInt64.random(in: 0...999_999_999),
+      sets: choice.sets, seed: drawing.drawnSeed,
       exposures: try centre.exposures())
     let conditions = Conditions(
       asksRatings: !leavesRatingsOut && context.environment.allowsRatings, rehearses: rehearse)
@@ -110,11 +90,7 @@ struct StartCommand: ShellCommand {
   private func accommodations(
     for profile: ExamProfile
   ) throws(ShellError) -> Accommodations {
-    let percents = ["1": 100, "1.25": 125, "1.5": 150, "2": 200]
-    guard let percent = percents[time ?? "1"] else {
-      throw ShellError(
-        .usage, "\(time ?? "") is no factor of testing time", remedy: "write 1.25, 1.5 or 2")
-    }
+    let percent = try drawing.timePercent()
     let minutes = extraBreak ?? 0
     guard (0...480).contains(minutes) else {
       throw ShellError(

@@ -13,7 +13,7 @@ package struct TestdayCommand: ParsableCommand {
       """,
     version: version,
     subcommands: [
-      StartCommand.self, ResumeCommand.self, ReportCommand.self,
+      StartCommand.self, DrillCommand.self, ResumeCommand.self, ReportCommand.self,
       ReviewCommand.self, HistoryCommand.self, ScoresCommand.self, ExamsCommand.self,
       SetsCommand.self, LintCommand.self, FormatCommand.self, CheckRecordsCommand.self,
       QuitCommand.self,

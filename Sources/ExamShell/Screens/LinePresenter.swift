@@ -41,6 +41,8 @@ package final class LinePresenter: Presenter {
     view.pagesToScroll = 0
     if hasPrompt || view.message != .hint, let message = view.text(in: session, at: now) {
       console.write(message + "\n")
+      // Said once: what is drawn later is not to tell it again.
+      view.checkpointPassed = nil
     }
     if view.warning != warned {
       warned = view.warning
@@ -96,6 +98,7 @@ package final class LinePresenter: Presenter {
         let isHidden = view.tools.hidesClock && PromptClock.mayHide(in: session, at: now)
         rows.insert(StyledText(isHidden ? "--:-- left" : "\(left.asTimeLeft) left"), at: 1)
       }
+      if let row = view.checkpoints?.row(in: session, columns: width) { rows.insert(row, at: 2) }
       let visits = session.item(at: position).visitCount
       return (.item(position, visits: visits), rows)
     case .onBreak:

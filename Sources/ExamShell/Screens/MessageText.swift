@@ -7,7 +7,17 @@ extension ExamView {
   /// The line that tells the examinee what just happened or is asked; nil where there is none.
   package func text(in session: Session, at now: SessionInstant) -> String? {
     if let question { return text(of: question, in: session) }
-    return message.map { text(of: $0, in: session, at: now) }
+    let text = message.map { self.text(of: $0, in: session, at: now) }
+    guard let passed = checkpointPassed else { return text }
+    if passed.isInOrder, case .answered(let position, _, _)? = message,
+      position.item + 1 == passed.mark.items
+    {
+      // The item is named already.
+      return [text, passed.text(namesItem: false, hidesTime: tools.hidesClock)].compactMap(\.self)
+        .joined(separator: " ")
+    }
+    return [text, passed.text(namesItem: true, hidesTime: tools.hidesClock)].compactMap(\.self)
+      .joined(separator: "\n")
   }
 
   private func text(of question: Question, in session: Session) -> String {

@@ -82,6 +82,7 @@ package struct ScreenPresenter: Presenter {
     session: Session, view: ExamView, at now: SessionInstant, size: ScreenSize
   ) -> [StyledText] {
     var rows = [StyledText("")]
+    if let row = view.checkpoints?.row(in: session, columns: size.columns - 1) { rows.append(row) }
     if let warning = view.freshWarning(in: session, at: now) {
       rows.append(StyledText("\(warning.durationText) left in this block.", .warning))
     }

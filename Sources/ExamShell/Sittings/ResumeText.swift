@@ -42,7 +42,9 @@ struct ResumeText {
     if let shift = point.wallShift {
       events.append(SessionEvent(.clockAdjusted(shift: shift), at: instant))
     }
-    let words = Validity(events: events, timetable: sitting.timetable).words
+    let words = Validity(
+      events: events, timetable: sitting.timetable, isDrill: sitting.header.purpose == .drill
+    ).words
     return (words + [sitting.header.accommodations.words].compactMap(\.self))
       .joined(separator: ", ")
   }

@@ -6,8 +6,12 @@ import ItemBank
 package struct SittingPlanText {
   let preparation: SittingPreparation
 
-  package init(_ preparation: SittingPreparation) {
+  /// What is kept on screen in a drill; nil for an exam.
+  let checkpoints: Checkpoints?
+
+  package init(_ preparation: SittingPreparation, checkpoints: Checkpoints? = nil) {
     self.preparation = preparation
+    self.checkpoints = checkpoints
   }
 
   package var lines: [StyledText] {
@@ -31,6 +35,7 @@ package struct SittingPlanText {
           "The screen locks after \(rule.limit.durationText) without a key; your code is "
             + "\(EntryCode(form: preparation.form).text)."))
     }
+    if let checkpoints { lines.append(StyledText(checkpoints.sentence)) }
     lines += notices.map { StyledText($0, .warning) }
     return lines
   }
@@ -81,6 +86,11 @@ package struct SittingPlanText {
   private var notices: [String] {
     var notices: [String] = []
     let assembly = preparation.assembly
+    if checkpoints != nil {
+      notices.append(
+        "This is a drill: its checkpoints stay on screen. It will be marked drill and never counts "
+          + "as test-day conditions.")
+    }
     if assembly.blocksHeld < assembly.blocksWanted {
       notices.append(
         "The question sets hold \(assembly.itemsAvailable) items, enough for \(assembly.blocksHeld) "

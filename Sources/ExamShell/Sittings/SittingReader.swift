@@ -87,7 +87,8 @@ struct SittingReader {
     let key = items.items.isEmpty ? nil : items.key
     return Review(
       sitting: sitting, items: items,
-      validity: Validity(events: events, timetable: sitting.timetable),
+      validity: Validity(
+        events: events, timetable: sitting.timetable, isDrill: sitting.header.purpose == .drill),
       unauthorisedBreaks: trace.unauthorisedBreaks,
       blocks: trace.blocks.map { PacingAnalysis($0, key: key) })
   }
@@ -140,7 +141,11 @@ struct SittingReader {
   private func remarks(on review: Review) -> [String] {
     let begun = Set(review.blocks.map(\.block.block))
     let notBegun = review.sitting.form.blocks.indices.filter { !begun.contains($0) }
-    var remarks = [NotBegunText.sentence(blocks: notBegun)].compactMap(\.self)
+    let drill =
+      review.sitting.header.purpose == .drill
+      ? "This was a drill: checkpoints were on screen, so it does not count as test-day conditions."
+      : nil
+    var remarks = [drill, NotBegunText.sentence(blocks: notBegun)].compactMap(\.self)
     if review.unauthorisedBreaks > 0 {
       let times =
         review.unauthorisedBreaks == 1 ? "once" : "\(review.unauthorisedBreaks) times"

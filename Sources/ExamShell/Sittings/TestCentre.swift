@@ -26,7 +26,7 @@ struct TestCentre {
   ) throws(ShellError) {
     let store = try context.store()
     if context.console.isInteractive {
-      let plan = plan(of: preparation)
+      let plan = plan(of: preparation, conditions)
       context.write([StyledText("")] + plan + [StyledText("")])
       // What is to come must not scroll away; ? shows the keys in the block too.
       let rows = plan.count + BlockKeys.essentials.count + 4
@@ -39,7 +39,7 @@ struct TestCentre {
         }
       }
     } else {
-      context.write(plan(of: preparation))
+      context.write(plan(of: preparation, conditions))
     }
     let reading = context.clock.now()
     let offset = context.clock.utcOffsetMinutes(atWallMilliseconds: reading.wallMilliseconds)
@@ -49,7 +49,8 @@ struct TestCentre {
       programVersion: TestdayCommand.version, startedWallMilliseconds: reading.wallMilliseconds,
       utcOffsetMinutes: offset, bootID: context.clock.bootID,
       bootMilliseconds: reading.bootMilliseconds,
-      accommodations: preparation.accommodations, firstBlock: preparation.blocks.lowerBound)
+      accommodations: preparation.accommodations, firstBlock: preparation.blocks.lowerBound,
+      purpose: conditions.checkpoints == nil ? .exam : .drill)
     let record = try recorded { () throws(RecordError) in
       try store.createSitting(
         header, form: preparation.form, timetable: preparation.timetable)
@@ -60,15 +61,19 @@ struct TestCentre {
       record: record, conditions: conditions, opening: [.beginSitting])
   }
 
-  private func plan(of preparation: SittingPreparation) -> [StyledText] {
-    SittingPlanText(preparation).lines.flatMap { $0.wrapped(columns: context.reportColumns) }
+  private func plan(
+    of preparation: SittingPreparation, _ conditions: Conditions
+  ) -> [StyledText] {
+    SittingPlanText(preparation, checkpoints: conditions.checkpoints).lines
+      .flatMap { $0.wrapped(columns: context.reportColumns) }
   }
 
   // MARK: - Going on
 
   /// Takes up a sitting that is not over: says what happened and what time is left, then runs it.
   ///
-  /// Without a number it is the last one that is not over.
+  /// Without a number it is the last one that is not over. A drill goes on as one, whatever the
+  /// conditions say.
   func resume(_ number: Int?, conditions: Conditions, waits: Bool) throws(ShellError) {
     let store = try context.store()
     let id: Int
@@ -87,6 +92,11 @@ struct TestCentre {
       throw ShellError(
         "the items of sitting \(id) are not all there",
         remedy: "put the question sets back as they were (\(sets)), or name them with --sets PATH")
+    }
+    var conditions = conditions
+    if sitting.header.purpose == .drill {
+      conditions = Conditions(
+        checkpoints: try checkpoints(form: sitting.form, timetable: sitting.timetable))
     }
     let point = resumePoint(session, sitting, at: context.clock.now())
     let text = ResumeText(session: session, sitting: sitting, point: point, at: self)

@@ -41,6 +41,17 @@ struct UserError: Sendable, CustomTestStringConvertible {
         "testday: USMLE Step 1 (14 blocks of 30 minutes) has 14 blocks, not 15; "
         + "name a number from 1 to 14"),
     UserError(
+      "drill", code: 2,
+      says: "testday: a drill needs to know what to show on screen; type: drill --checkpoints"),
+    UserError(
+      "drill short --checkpoints --time 3", code: 2,
+      says: "testday: 3 is no factor of testing time; write 1.25, 1.5 or 2"),
+    UserError(
+      "drill short --checkpoints",
+      says:
+        "testday: a block of The short exam is too short for checkpoints, or has no clock; "
+        + "start takes it without them"),
+    UserError(
       "start short --on 2026-02-30", code: 2,
       says: "testday: 2026-02-30 is no date; write it as 2026-05-14"),
   ]

@@ -17,11 +17,14 @@ import Testing
   }
 
   @Test(arguments: [
-    ("", "sc", ["scores"]), ("scores ", "", ["add", "remove"]),
+    ("", "sc", ["scores"]), ("", "dr", ["drill"]), ("scores ", "", ["add", "remove"]),
     ("scores add ", "", ["cbssa", "form"]),
     ("scores add cbssa ", "--", ["--items", "--name", "--on"]),
     ("scores remove ", "", ["1", "2"]), ("scores remove 1 ", "", []),
-    ("start --time ", "1.2", ["1.25"]),
+    ("drill ", "--c", ["--checkpoints"]), ("drill --checkpoints ", "step1", ["step1"]),
+    ("drill --checkpoints ", "--s", ["--seed", "--set"]),
+    ("drill --time ", "", ["1.25", "1.5", "2"]),
+    ("drill step1 ", "st", []), ("start --time ", "1.2", ["1.25"]),
   ])
   func candidates(before: String, word: String, offered: [String]) throws {
     let folder = NSTemporaryDirectory() + "completion-\(UUID().uuidString)"
