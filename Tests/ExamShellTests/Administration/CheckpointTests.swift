@@ -80,7 +80,9 @@ import Testing
     let run = tests.run(
       exam, conditions: Conditions(checkpoints: even), script + [(510_000, .line("m"))])
     let screens = run.console.output.split(separator: "\u{0C}")
-    let said = screens.filter { $0.contains("Item 5 done with 21:40 left, 0:50 behind the checkpoint.") }
+    let said = screens.filter {
+      $0.contains("Item 5 done with 21:40 left, 0:50 behind the checkpoint.")
+    }
     #expect(said.count == 1)
     #expect(run.console.output.contains("\nCheckpoints: item 10 15:00 · item 15 7:30\n"))
   }
