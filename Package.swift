@@ -120,6 +120,9 @@ let package = Package(
       name: "metric-verification", dependencies: ["VerificationScenarios"],
       path: "Tests/MetricVerification"),
     .testTarget(
+      name: "MetricVerificationTests",
+      dependencies: ["SimulatedExaminee", "VerificationScenarios", "ExamAnalytics"]),
+    .testTarget(
       name: "ExamAnalyticsTests",
       dependencies: [
         "ExamAnalytics", "ItemBank", "ExamDesign", "ExamSession", "SittingScripts", "TestSupport",

@@ -2,7 +2,7 @@ package import SimulatedExaminee
 import ExamAnalytics
 
 /// One situation of known truth, in which one metric is watched.
-package struct Scenario: Sendable {
+package struct Scenario: Sendable, CustomStringConvertible {
   package let metric: String
 
   /// What is true in it.
@@ -39,12 +39,16 @@ package struct Scenario: Sendable {
     self.init(metric, condition, n: n, [measure], effort: effort) { [observe(&$0)] }
   }
 
+  /// Metric, condition and number; no two scenarios share them.
+  package var name: String { "\(metric) · \(condition) · \(n)" }
+
+  package var description: String { name }
+
   /// Watches so many runs.
   ///
   /// Its randomness follows from the seed and its own name, so that scenarios added or left out
   /// change nothing in the others.
   package func rows(runs: Int, seed: UInt64) -> [VerificationRow] {
-    let name = "\(metric)·\(condition)·\(n)"
     var random = SimulationRandom(seed: seed ^ DataSeed.of(name.utf8.map(Double.init)))
     var sums = measures.map { _ in (count: 0, sum: 0.0, squares: 0.0) }
     for _ in 0..<max(1, Int((Double(runs) * effort).rounded(.up))) {

@@ -74,7 +74,8 @@ enum BlockPaceScenarios {
   private static var rush: [Scenario] {
     [
       rush("last five 20 % faster", blocks: 4, by: -0.22314355, [.coverage]),
-      rush("last five 20 % faster", blocks: 14, by: -0.22314355, [.coverage]),
+      rush(
+        "last five 20 % faster", blocks: 14, by: -0.22314355, [.coverage, Measure(.power)]),
       rush("heavy tails", blocks: 7, residuals: .heavyTailed, [.looseCoverage]),
     ]
   }
@@ -96,16 +97,17 @@ enum BlockPaceScenarios {
     [("10", -0.10536052), ("20", -0.22314355), ("30", -0.35667494)].map { percent, by in
       rush("last five \(percent) % faster", blocks: 7, by: by, [Measure(.power)])
     }
-      + [("10", -0.10536052), ("20", -0.22314355)].map { percent, by in
-        rush("last five \(percent) % faster", blocks: 14, by: by, [Measure(.power)])
-      }
+      + [rush("last five 10 % faster", blocks: 14, by: -0.10536052, [Measure(.power)])]
   }
 
   private static func change(
     _ name: String, blocks: Int, _ measure: Measure,
     _ plant: @escaping @Sendable (inout SittingTraits) -> Void
   ) -> Scenario {
-    Scenario("speed change point", name, n: blocks * 20, measure) { random in
+    Scenario(
+      "speed change point", name, n: blocks * 20, measure,
+      effort: blocks == 2 ? 1 : measure.bound == nil ? 0.2 : 0.5
+    ) { random in
       let traits = SittingTraits {
         ($0.blocks, $0.blockSpread) = (blocks, 0)
         plant(&$0)
