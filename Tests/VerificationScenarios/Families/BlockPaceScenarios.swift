@@ -106,7 +106,7 @@ enum BlockPaceScenarios {
   ) -> Scenario {
     Scenario(
       "speed change point", name, n: blocks * 20, measure,
-      effort: blocks == 2 ? 1 : measure.bound == nil ? 0.2 : 0.5
+      effort: blocks == 2 ? 1 : measure.kind == .power ? 0.2 : 0.5
     ) { random in
       let traits = SittingTraits {
         ($0.blocks, $0.blockSpread) = (blocks, 0)
@@ -133,7 +133,8 @@ enum BlockPaceScenarios {
   private static var changePower: [Scenario] {
     [(2, -0.5), (14, -0.5), (2, -1.0), (14, -1.0)].map { blocks, by in
       change(
-        "last quarter \(by == -0.5 ? "39" : "63") % faster", blocks: blocks, Measure(.power)
+        "last quarter \(by == -0.5 ? "39" : "63") % faster", blocks: blocks,
+        Measure(.power, blocks == 14 ? 0.95...1 : nil)
       ) { $0.change = (from: 0.75, by: by) }
     }
   }
