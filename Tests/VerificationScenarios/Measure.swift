@@ -32,8 +32,7 @@ package struct Measure: Hashable, Sendable {
   /// Of a 90 % interval where the truth is one that is to be expected.
   package static let coverage = Measure(.coverage, 0.87...0.93)
 
-  /// Of a 90 % interval where the model does not hold, and of one that cannot be exact because
-  /// counts are whole numbers or because the next form has an error of its own: not too narrow.
+  /// Of a 90 % interval where its model does not hold: it may be too wide, not much too narrow.
   package static let looseCoverage = Measure(.coverage, 0.85...1)
 
   /// Whether a measure is a share of runs, whose spread follows from itself.

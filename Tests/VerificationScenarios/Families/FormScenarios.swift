@@ -13,7 +13,7 @@ enum FormScenarios {
       let name = count == 1 ? "1 form" : "\(count) forms"
       return Scenario(
         "readiness, next form", isMixed ? name + " of several banks" : name, n: count * items,
-        [.coverage] + certain, effort: 0.5
+        [.coverage] + certain
       ) { random in
         let person = SimulatedForms(count: count, items: items, isMixed: isMixed, &random)
         let readiness = Readiness(person.forms, next: items, time: 1, cut: 0.62)

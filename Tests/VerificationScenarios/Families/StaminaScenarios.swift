@@ -67,7 +67,7 @@ enum StaminaScenarios {
   private static var accuracyDrawn: [Scenario] {
     [14, 56].map { blocks in
       Scenario(
-        "stamina in accuracy", "drift drawn", n: blocks * 20, .coverage, effort: 0.5
+        "stamina in accuracy", "drift drawn", n: blocks * 20, .coverage
       ) { random in
         let drift = random.normal()
         let traits = SittingTraits { ($0.blocks, $0.accuracyDrift) = (blocks, drift) }
@@ -111,7 +111,7 @@ enum StaminaScenarios {
   private static var accuracySittings: [Scenario] {
     [
       Scenario(
-        "stamina in accuracy", "drift drawn, 3 sittings", n: 840, .coverage, effort: 0.5
+        "stamina in accuracy", "drift drawn, 3 sittings", n: 840, .coverage
       ) { random in
         let drift = random.normal()
         let traits = SittingTraits { $0.accuracyDrift = drift }
@@ -134,7 +134,7 @@ enum StaminaScenarios {
         [
           .coverage,
           drift == 0 ? Measure(.falseAlarms, 0...0.06) : Measure(.power),
-        ], effort: 0.25
+        ], effort: 0.5
       ) { random in
         let traits = SittingTraits { $0.accuracyDrift = drift }
         let stamina = AccuracyStamina([SimulatedExaminee().sitting(traits, &random).series])
