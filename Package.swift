@@ -107,6 +107,23 @@ let package = Package(
     .target(
       name: "SittingScripts", dependencies: ["ItemBank", "ExamDesign", "ExamSession"],
       path: "Tests/SittingScripts"),
+    // People of known truth, for what the metrics say of them.
+    .target(
+      name: "SimulatedExaminee", dependencies: ["ExamAnalytics", "ExamDesign"],
+      path: "Tests/SimulatedExaminee"),
+    .target(
+      name: "VerificationScenarios",
+      dependencies: [
+        "SimulatedExaminee", "SittingScripts", "ExamAnalytics", "ExamDesign", "ExamSession",
+      ],
+      path: "Tests/VerificationScenarios"),
+    // Not a test: holds every metric against simulated truth, as often as one likes.
+    .executableTarget(
+      name: "metric-verification", dependencies: ["VerificationScenarios"],
+      path: "Tests/MetricVerification"),
+    .testTarget(
+      name: "MetricVerificationTests",
+      dependencies: ["SimulatedExaminee", "VerificationScenarios", "ExamAnalytics"]),
     .testTarget(
       name: "ExamAnalyticsTests",
       dependencies: [

@@ -1,5 +1,4 @@
 import ExamAnalytics
-import TestSupport
 import Testing
 
 /// Golden modes and deviations: Newton in numpy 2.4.6 on the data of ``AccuracyFixture``.
@@ -128,23 +127,5 @@ import Testing
     let reversed = AccuracyStamina([AccuracySitting.series(String(long.reversed()))])
     #expect(agrees(forth.change.value, -(reversed.change.value ?? 0), 1e-9))
     #expect(agrees(forth.change.low, -(reversed.change.high ?? 0), 1e-9))
-  }
-
-  /// Without any change and with items of unknown difficulty, decline is said in at most 6 %.
-  @Test func falseAlarms() {
-    let (seed, runs): (UInt64, Int) = (12, 150)
-    var generator = SeededGenerator(seed: seed)
-    var (alarms, covered) = (0, 0)
-    for _ in 0..<runs {
-      let outcomes = (0..<280).map { _ in
-        let logit = 1.0 + generator.normal()
-        return generator.happens(Logistic.probability(logit)) ? Character("1") : "0"
-      }
-      guard let trend = AccuracyTrend([AccuracySitting.series(String(outcomes))]) else { continue }
-      if trend.probabilityOfDecline >= AccuracyStamina.certainty { alarms += 1 }
-      if (0.05...0.95).contains(trend.probabilityOfDecline) { covered += 1 }
-    }
-    #expect(Double(alarms) <= 0.06 * Double(runs), "seed \(seed): \(alarms) of \(runs)")
-    #expect(Double(covered) >= 0.87 * Double(runs), "seed \(seed): \(covered) of \(runs)")
   }
 }

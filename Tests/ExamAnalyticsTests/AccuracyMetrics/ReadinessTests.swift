@@ -1,5 +1,4 @@
 import ExamAnalytics
-import TestSupport
 import Testing
 
 /// Golden numbers: the normal at the mode on the same points of τ, written with inverses in numpy
@@ -114,23 +113,5 @@ import Testing
   @Test(arguments: [-0.1, 100.1, .nan, .infinity])
   func noSelfAssessment(score: Double) {
     #expect(SelfAssessmentReading(equatedPercent: score) == nil)
-  }
-
-  /// Forms that differ by 0.15 on the logit scale: the interval holds the next one in 90 %.
-  @Test func coverage() throws {
-    let (seed, runs): (UInt64, Int) = (19, 40)
-    var generator = SeededGenerator(seed: seed)
-    var covered = 0
-    for _ in 0..<runs {
-      let ability = 0.9 + 0.4 * generator.normal()
-      func right() -> Int {
-        let p = Logistic.probability(ability + 0.15 * generator.normal())
-        return (0..<100).count { _ in generator.happens(p) }
-      }
-      let forms = (0..<2).map { Self.form(right(), 100, Double($0)) }
-      let forecast = try #require(FormForecast(forms, items: 100, time: 2))
-      if (forecast.quantile(0.05)...forecast.quantile(0.95)).contains(right()) { covered += 1 }
-    }
-    #expect(Double(covered) >= 0.85 * Double(runs), "seed \(seed): \(covered) of \(runs)")
   }
 }

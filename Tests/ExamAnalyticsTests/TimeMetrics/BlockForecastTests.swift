@@ -65,6 +65,20 @@ import Testing
     #expect(isClose(prior.itemSpread, 0.6342342127588786, 1e-10))
   }
 
+  /// With 19 blocks only the usual spread counts, with 20 half of one's own: ten times in each, of
+  /// which every other block is e^0.3 slower.
+  @Test(arguments: [(19, false), (20, true)])
+  func ownSpreadAmongBlocksNeedsTwenty(blocks: Int, counts: Bool) {
+    func spread(_ factor: Double) -> Double {
+      let sitting = TimedSitting.ordinary(blocks * 10, blockSize: 10).mapped {
+        if !$0.block.isMultiple(of: 2) { $0.seconds *= factor }
+      }
+      return PacePrior(earlier: [sitting]).spread
+    }
+    // The spread within blocks is the same with any factor.
+    #expect((abs(spread(1.35) - spread(1)) > 0.01) == counts)
+  }
+
   @Test(arguments: [(4, false), (5, true)])
   func needsFiveAnswersInTheBlock(shown: Int, hasValue: Bool) {
     let forecast = BlockForecast(

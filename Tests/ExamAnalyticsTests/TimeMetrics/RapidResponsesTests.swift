@@ -49,6 +49,14 @@ import Testing
     #expect(rapid.overallAccuracy.state == state)
   }
 
+  /// The share right of the others needs twenty of them.
+  @Test(arguments: [(19, Metric.State.notEnoughData), (20, .ok)])
+  func otherAccuracyNeedsTwenty(others: Int, state: Metric.State) {
+    let rapid = RapidResponses([sitting(others + 6, rapid: 6, right: 0)])
+    #expect(rapid.otherAccuracy.state == state && rapid.otherAccuracy.n == others)
+    #expect((rapid.otherAccuracy.value == nil) == (state != .ok))
+  }
+
   @Test(arguments: [
     (0, 0, RapidResponses.Verdict.none),
     (4, 0, .tooFewToSay),

@@ -5,29 +5,8 @@ import Testing
 
 /// What holds for every time metric, whatever the times.
 @Suite struct TimeMetricLawTests {
-  /// Every metric by name, of sittings, so that a law can be told of all at once.
   private func metrics(_ sittings: [ResponseSeries]) -> [(name: String, metric: Metric)] {
-    let profile = ItemTimeProfile(sittings)
-    let sinks = TimeSinkTotals(sittings)
-    let open = OpenItemTotals(sittings)
-    let rapid = RapidResponses(sittings)
-    let contrast = BreakContrast(sittings)
-    let rule = CutOffArithmetic(sittings, cutOff: 150)
-    let speed = Speed(sittings)
-    return [
-      ("typical", profile.typicalSeconds), ("spread", profile.spreadFactor),
-      ("tau", speed.tau), ("time ratio", speed.timeRatio),
-      ("sinks", sinks.count), ("sink share", sinks.timeShare), ("excess", sinks.excess),
-      ("equivalent", sinks.equivalentItems), ("sink accuracy", sinks.accuracy),
-      ("right/wrong", RightWrongTimeRatio(sittings).ratio),
-      ("unusual", UnusualTimes(sittings).observed), ("rush", EndOfBlockRush(sittings).change),
-      ("not reached", open.notReached), ("omitted", open.omitted), ("late", open.lateFills),
-      ("change point", sittings.first.map { SpeedChangePoint($0).p } ?? .notApplicable()),
-      ("rapid", rapid.count), ("effort", rapid.responseTimeEffort), ("rapid", rapid.accuracy),
-      ("stamina", SpeedStamina(sittings).change), ("break time", contrast.time),
-      ("break accuracy", contrast.accuracy), ("saved", rule.secondsSaved),
-      ("fitted", rule.itemsFitted),
-    ]
+    EveryMetric.ofTime(sittings)
   }
 
   private let fixtures = [
