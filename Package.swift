@@ -155,8 +155,9 @@ let package = Package(
     .executableTarget(
       name: "testday-bench",
       dependencies: [
-        "ItemBank", "ExamDesign", "ExamSession", "ExamRecords", "ExamReports", "ExamShell",
-        "LineEditing", "TerminalHarness", .product(name: "GRDBSQLite", package: "GRDB.swift"),
+        "ItemBank", "ExamDesign", "ExamSession", "ExamRecords", "ExamAnalytics", "ExamReports",
+        "ExamShell", "LineEditing", "SimulatedExaminee", "TerminalHarness",
+        .product(name: "GRDBSQLite", package: "GRDB.swift"),
       ],
       path: "Tests/Benchmarks"),
   ],

@@ -40,6 +40,7 @@ enum Benchmarks {
       ("reading a question set", SetReading.measure),
       ("session", SessionSteps.measure),
       ("drift of the clock", ClockDrift.measure),
+      ("metrics", MetricComputation.measure),
     ]
     for measurement in measurements {
       complain("measuring: \(measurement.name)")

@@ -57,5 +57,12 @@ package enum SittingFinding: Hashable, Sendable {
 
     /// Twice the even share of the first of the blocks, in seconds: from there on an item is long.
     package var threshold: Double
+
+    package init(count: Int, excess: Double, equivalentItems: Double, threshold: Double) {
+      self.count = count
+      self.excess = excess
+      self.equivalentItems = equivalentItems
+      self.threshold = threshold
+    }
   }
 }

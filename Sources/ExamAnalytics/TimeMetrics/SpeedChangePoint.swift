@@ -23,6 +23,13 @@ package struct SpeedChangePoint: Hashable, Sendable {
     ///
     /// Without an interval: the split was chosen for being the largest, so that this exaggerates.
     package let ratio: Double
+
+    package init(position: Int, block: Int, placeInBlock: Int, ratio: Double) {
+      self.position = position
+      self.block = block
+      self.placeInBlock = placeInBlock
+      self.ratio = ratio
+    }
   }
 
   /// The p-value of the test.

@@ -1,4 +1,4 @@
-import ExamAnalytics
+package import ExamAnalytics
 
 /// What a report opens with: at most three findings, or an honest none.
 enum FindingsSection {
@@ -8,7 +8,7 @@ enum FindingsSection {
 
   private static func parts(_ findings: SittingFindings) -> [ReportPart] {
     guard let reason = findings.reason else {
-      return findings.findings.map { .paragraph(FindingText($0).text) }
+      return findings.findings.map(FindingsText.part)
     }
     return [.paragraph(StyledText("no finding: ", .muted) + StyledText(words(reason)))]
   }
@@ -45,4 +45,12 @@ enum FindingsSection {
       "answer changes (\(decisive) of \(needed) that won or lost a point)"
     }
   }
+}
+
+/// Findings one by one, as the section has them.
+package enum FindingsText {
+  /// One finding on one line: `finding: …; do: …`.
+  package static func line(_ finding: SittingFinding) -> StyledText { FindingText(finding).text }
+
+  package static func part(_ finding: SittingFinding) -> ReportPart { .paragraph(line(finding)) }
 }

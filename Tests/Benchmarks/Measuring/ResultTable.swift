@@ -41,6 +41,7 @@ struct ResultTable {
     reading    \(SetReading.how)
     session    \(SessionSteps.how)
     drift      \(ClockDrift.how)
+    metrics    \(MetricComputation.how)
     """
   }
 

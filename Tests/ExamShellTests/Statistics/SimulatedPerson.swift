@@ -19,11 +19,15 @@ final class SimulatedPerson {
   private(set) var output = ""
   private var random: SplitMix64
 
+  /// What the person has on disk.
+  var files = SimulatedPerson.files
+
   /// How an item of a block is answered, from 0 each.
   var behaviour: (Int, Int, inout SplitMix64) -> Answer
 
   init(
-    seed: UInt64, behaviour: @escaping (Int, Int, inout SplitMix64) -> Answer = SimulatedPerson.usual
+    seed: UInt64,
+    behaviour: @escaping (Int, Int, inout SplitMix64) -> Answer = SimulatedPerson.usual
   ) throws {
     random = SplitMix64(seed: seed)
     self.behaviour = behaviour
@@ -60,7 +64,7 @@ final class SimulatedPerson {
       environment: ShellEnvironment(
         variables: ["HOME": "/home/person", "TESTDAY_RECORDS": records],
         workingDirectory: "/home/person", programFolder: "/nowhere"),
-      fileSystem: InMemoryFileSystem(Self.files))
+      fileSystem: InMemoryFileSystem(files))
     let code = Shell(context).run(arguments: ["--plain"] + words)
     return (console.output, code)
   }
@@ -68,15 +72,30 @@ final class SimulatedPerson {
   // MARK: - What lies on the desk
 
   static let files: [String: InMemoryFileSystem.Content] = [
-    "/home/person/QuestionSets/plain.qset.md": .text(questionSet(items: 600))
+    "/home/person/QuestionSets/plain.qset.md": .text(
+      questionSet("plain", exam: "step1", items: 600)),
+    "/home/person/QuestionSets/few.qset.md": .text(
+      questionSet("few", exam: "short", items: 15)),
+    "/home/person/.config/testday/profiles/short.yaml": .text(
+      """
+      profile: short
+      exam: short
+      title: The short exam
+      day: 20 min
+      blocks:
+        count: 2
+        items: 5
+        limit: 10 min
+
+      """),
   ]
 
   /// Items of three systems with four options each, B right.
-  private static func questionSet(items: Int) -> String {
+  private static func questionSet(_ id: String, exam: String, items: Int) -> String {
     let items = (1...items).map { number in
       """
 
-      # plain-\(number)
+      # \(id)-\(number)
       system: \(["cardiac", "neural", "renal"][number % 3])
       difficulty: 0.7
       time: 90
@@ -103,14 +122,14 @@ final class SimulatedPerson {
     return """
       ---
       qset: 1
-      id: plain
-      title: The plain set
+      id: \(id)
+      title: The \(id) set
       version: 1.0.0
       language: en
       author: The tests
       license: CC0-1.0
       source: written for a test
-      profile: step1
+      profile: \(exam)
       ---
 
       """ + items.joined()
