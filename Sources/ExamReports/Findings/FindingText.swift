@@ -28,7 +28,7 @@ struct FindingText {
         """
       advice = "give every item an answer when you first see it, so that none waits for the end"
     case .longItems(let place, let sinks):
-      sentence = "\(Self.words(sinks))\(Self.place(place)), and hardly any time was left"
+      sentence = "\(Self.words(sinks)), and hardly any time was left\(Self.place(place))"
       advice = Self.leaveAt(sinks.threshold)
     case .timeUnused(let place):
       sentence = """
@@ -101,7 +101,7 @@ struct FindingText {
     let evidence = [
       change.value.map { "\(MetricText.signed($0)) points" },
       MetricText.interval(change, MetricText.signed),
-      "probability of a fall \(NumberText.percent(min(0.999, probability)))",
+      "probability of a fall \(probability > 0.99 ? "over 99%" : NumberText.percent(probability))",
     ].compactMap(\.self).joined(separator: ", ")
     let fell = "your accuracy fell from the first to the last item (\(evidence))"
     switch pattern {
@@ -149,8 +149,9 @@ struct FindingText {
       let isOver = (bias.value ?? 0) > 0
       return (
         """
-        you were \(isOver ? "surer" : "less sure") than you were right \
-        (\(MetricText.estimate(bias, MetricText.signed) ?? "") in points)
+        you were \(isOver ? "surer" : "less sure") than you were right, by \
+        \(NumberText.decimal(bias.value ?? 0, places: 0)) points \
+        \(MetricText.basis(bias, MetricText.signed))
         """,
         isOver
           ? "go back first to the items you called sure and got wrong; review lists them"

@@ -29,7 +29,9 @@ struct KeptSitting {
   var header: SittingHeader
   var kind: Kind
   var validity: Validity
-  var blockCount: Int
+
+  /// Whether any block was begun.
+  var hasBegun: Bool
 
   /// The items that were new to the examinee.
   var series: ResponseSeries

@@ -32,7 +32,7 @@ struct SittingGroups {
     }
     var sittings: [KeptSitting] = []
     for summary in summaries { sittings.append(try library.sitting(summary.id)) }
-    let begun = sittings.filter { !$0.series.responses.isEmpty }
+    let begun = sittings.filter(\.hasBegun)
     groups = Dictionary(grouping: begun, by: \.group).values
       .sorted { ($0.last?.id ?? 0) > ($1.last?.id ?? 0) }
       .map { Group(title: Self.title(of: $0), sittings: $0) }

@@ -57,7 +57,7 @@ final class SittingLibrary {
     }.map { key.outcome(of: $0) }
     return KeptSitting(
       id: id, header: stored.header, kind: KeptSitting.Kind(validity), validity: validity,
-      blockCount: stored.form.blocks.count, series: series,
+      hasBegun: !trace.blocks.isEmpty, series: series,
       changes: AnswerChangeTally(trace, key: key, isNew: isNew),
       right: outcomes.count { $0 == .right }, scored: outcomes.count)
   }
