@@ -105,6 +105,18 @@ import Testing
     #expect(FalseDiscoveryRate.kept([0.04, 0.045, 0.05], rate: 0.05) == [true, true, true])
   }
 
+  /// Every bound from 1 on, with the generators in step all the way.
+  @Test func boundedDrawsAreThoseOfTheGenerator() {
+    let draws = BoundedDraws(upTo: 300)
+    var (one, other) = (SplitMix64(seed: 7), SplitMix64(seed: 7))
+    for _ in 0..<20 {
+      for bound in 1...300 {
+        #expect(draws.below(bound, using: &one) == other.below(bound))
+      }
+    }
+    #expect(one == other)
+  }
+
   @Test func median() {
     #expect(Median.of([]) == nil && Median.of([3]) == 3)
     #expect(Median.of([9, 1, 4]) == 4 && Median.of([9, 1, 4, 2]) == 3)
