@@ -54,7 +54,7 @@ package struct AccuracyStamina: Hashable, Sendable {
 
   /// Fits the sittings whose items came in random order.
   ///
-  /// - Complexity: O(n + e³) for e sittings.
+  /// - Complexity: O(n + e) for e sittings.
   package init(_ sittings: [ResponseSeries]) {
     let usable = sittings.filter(\.isOrderRandom)
     guard !usable.isEmpty || sittings.isEmpty else {

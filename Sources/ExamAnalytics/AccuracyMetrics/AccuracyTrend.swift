@@ -36,52 +36,30 @@ package struct AccuracyTrend: Hashable, Sendable {
   /// - Parameters:
   ///   - sittings: each with an intercept of its own.
   ///   - slopePriorDeviation: s.
-  /// - Complexity: O(n + e³) for e sittings.
+  /// - Complexity: O(n + e) for e sittings, the part of e four hundred times.
   package init?(
     _ sittings: [ResponseSeries], slopePriorDeviation: Double = Self.slopePriorDeviation
   ) {
     let groups = sittings.map(Self.answers).filter { !$0.isEmpty }
     let n = groups.reduce(0) { $0 + $1.count }
-    let slopeIndex = groups.count
-    let rows = groups.enumerated().flatMap { index, answers in
-      answers.map {
-        LogisticPosterior.Row(
-          [.init(index, 1), .init(slopeIndex, $0.place - 0.5)], isRight: $0.isRight)
-      }
-    }
-    guard n > 0,
-      let posterior = LogisticPosterior(
-        rows,
-        priorMean: [Double](repeating: Self.interceptMean, count: groups.count) + [0],
-        priorPrecision: Self.precision(groups.count, slopePriorDeviation))
-    else { return nil }
+    guard n > 0 else { return nil }
+    let posterior = CommonSlopePosterior(
+      groups,
+      prior: .init(
+        mean: Self.interceptMean, meanDeviation: Self.interceptDeviation,
+        interceptDeviation: Self.sittingDeviation, slopeDeviation: slopePriorDeviation))
     self.n = n
-    intercepts = Array(posterior.mode.dropLast())
-    slope = posterior.mode[slopeIndex]
-    slopeDeviation = posterior.covariances(with: slopeIndex)[slopeIndex].squareRoot()
+    intercepts = posterior.intercepts
+    slope = posterior.slope
+    slopeDeviation = posterior.slopeVariance.squareRoot()
     changes = Self.changes(posterior, shares: groups.map { Double($0.count) / Double(n) })
   }
 
-  /// The answers of one sitting that can be scored, with their places v.
-  private static func answers(_ sitting: ResponseSeries) -> [(place: Double, isRight: Bool)] {
+  /// The answers of one sitting that can be scored, with x = v − ½.
+  private static func answers(_ sitting: ResponseSeries) -> [(x: Double, isRight: Bool)] {
     let reached = sitting.responses.filter { $0.outcome != .notReached }
     return reached.enumerated().compactMap { index, response in
-      response.isRight.map { ((Double(index) + 0.5) / Double(reached.count), $0) }
-    }
-  }
-
-  /// The inverse of the prior covariance: 1.5² J + 0.5² I of several intercepts, 1.5² of one.
-  private static func precision(_ sittings: Int, _ slopeDeviation: Double) -> [[Double]] {
-    let between = interceptDeviation * interceptDeviation
-    let within = sittings > 1 ? sittingDeviation * sittingDeviation : between
-    let shared = sittings > 1 ? between / (within * (within + Double(sittings) * between)) : 0
-    return (0...sittings).map { i in
-      (0...sittings).map { j in
-        if i == sittings || j == sittings {
-          return i == j ? 1 / (slopeDeviation * slopeDeviation) : 0
-        }
-        return (i == j ? 1 / within : 0) - shared
-      }
+      response.isRight.map { ((Double(index) + 0.5) / Double(reached.count) - 0.5, $0) }
     }
   }
 
@@ -92,7 +70,7 @@ package struct AccuracyTrend: Hashable, Sendable {
 
   /// The Δ that is not exceeded with probability p.
   ///
-  /// - Complexity: O(1), some 24 000 values of the normal distribution.
+  /// - Complexity: O(1), some 6 000 values of the normal distribution.
   package func change(quantile p: Double) -> Double {
     MonotoneRoot.find(p, low: -1, high: 1) { delta in
       changes.reduce(0) {
@@ -106,37 +84,33 @@ package struct AccuracyTrend: Hashable, Sendable {
   /// At each point the intercepts are normal given b; the mean of Δ is taken to second order in
   /// them, its spread to first. Half the distance between neighbours is added to the spread, so
   /// that sums over points are smooth; that widens the whole by less than 0.02 %.
-  private static func changes(_ posterior: LogisticPosterior, shares: [Double]) -> [Change] {
-    let index = shares.count
-    let covariances = posterior.covariances(with: index)
-    let variance = covariances[index]
-    let spreads = shares.indices.map {
-      posterior.covariances(with: $0)[$0] - covariances[$0] * covariances[$0] / variance
-    }
+  private static func changes(_ posterior: CommonSlopePosterior, shares: [Double]) -> [Change] {
+    let (covariances, variance) = (posterior.covariances, posterior.slopeVariance)
+    let spreads = zip(posterior.variances, covariances).map { $0 - $1 * $1 / variance }
     let (reach, steps) = (6.0, 200)
     let distance = reach * variance.squareRoot() / Double(steps)
+    var gradient = [Double](repeating: 0, count: shares.count)
     var total = 0.0
     var changes = (-steps...steps).map { step in
       let offset = Double(step) * distance
-      let slope = posterior.mode[index] + offset
+      let slope = posterior.slope + offset
       var mean = 0.0
       var towardsSlope = 0.0
-      var gradient = [Double](repeating: 0, count: index + 1)
+      var along = 0.0
       for (sitting, share) in shares.enumerated() {
-        let intercept = posterior.mode[sitting] + covariances[sitting] / variance * offset
+        let intercept = posterior.intercepts[sitting] + covariances[sitting] / variance * offset
         let last = Logistic.probability(intercept + slope / 2)
         let first = Logistic.probability(intercept - slope / 2)
         let (steepLast, steepFirst) = (last * (1 - last), first * (1 - first))
         let bend = steepLast * (1 - 2 * last) - steepFirst * (1 - 2 * first)
         mean += share * (last - first + bend * spreads[sitting] / 2)
         gradient[sitting] = share * (steepLast - steepFirst)
+        along += gradient[sitting] * covariances[sitting]
         towardsSlope += share * (steepLast + steepFirst) / 2
       }
-      let along = zip(gradient, covariances).reduce(0) { $0 + $1.0 * $1.1 }
       let across = max(0, posterior.variance(ofSum: gradient) - along * along / variance)
       let smoothing = towardsSlope * distance / 2
-      let z = offset * offset / variance
-      let weight = RealFunctions.exp(-z / 2)
+      let weight = RealFunctions.exp(-offset * offset / variance / 2)
       total += weight
       return Change(
         weight: weight, mean: mean,

@@ -28,43 +28,35 @@ package struct FormForecast: Hashable, Sendable {
   ///   - forms: the results so far, in any order.
   ///   - items: m, above zero.
   ///   - time: when it is taken, in the unit of ``FormResult/time``.
-  /// - Complexity: O(points × k³ + logit points × m).
+  /// - Complexity: O(points × k + logit points × m) for k forms.
   package init?(_ forms: [FormResult], items: Int, time: Double) {
     guard items > 0, let now = forms.map(\.time).max() else { return nil }
     let isMixed = Set(forms.map(\.source)).count > 1
     let prior = isMixed ? Self.mixedDeviation : Self.sameBankDeviation
-    let times = forms.map { $0.time - now }
+    let counts = forms.map {
+      BinomialLogitPosterior.Count(
+        right: Double($0.right), items: Double($0.items), time: $0.time - now)
+    }
     var logs: [Double] = []
     var moments: [(mean: Double, variance: Double)] = []
+    var posterior: BinomialLogitPosterior?
     for point in 0..<Self.points {
       let tau = (Double(point) + 0.5) / Double(Self.points) * Self.reach * prior
-      guard
-        let posterior = BinomialLogitPosterior(
-          forms.map { ($0.right, $0.items) }, mean: Self.abilityMean,
-          covariance: Self.covariance(times, tau))
-      else { return nil }
-      logs.append(posterior.logEvidence - (tau / prior) * (tau / prior) / 2)
-      moments.append(
-        posterior.prediction(
-          covariances: times.map { Self.shared($0, time - now) },
-          variance: Self.shared(time - now, time - now) + tau * tau))
+      let next = BinomialLogitPosterior(
+        counts,
+        prior: .init(
+          mean: Self.abilityMean, levelDeviation: Self.abilityDeviation,
+          growthDeviation: Self.growthDeviation, ownDeviation: tau),
+        start: posterior)
+      logs.append(next.logEvidence - (tau / prior) * (tau / prior) / 2)
+      moments.append(next.prediction(time: time - now))
+      posterior = next
     }
     let mixture = NormalMixture(
       components: zip(LogSum.weights(logs), moments).map {
         .init(weight: $0, mean: $1.mean, deviation: $1.variance.squareRoot())
       })
     probabilities = Self.probabilities(mixture, items)
-  }
-
-  /// The covariance of two forms' logits without the part of each form.
-  private static func shared(_ one: Double, _ other: Double) -> Double {
-    abilityDeviation * abilityDeviation + growthDeviation * growthDeviation * one * other
-  }
-
-  private static func covariance(_ times: [Double], _ tau: Double) -> [[Double]] {
-    times.indices.map { i in
-      times.indices.map { j in shared(times[i], times[j]) + (i == j ? tau * tau : 0) }
-    }
   }
 
   private static func probabilities(_ mixture: NormalMixture, _ items: Int) -> [Double] {

@@ -54,7 +54,7 @@ package struct EndOfBlockRush: Hashable, Sendable {
       fasterBlocks = []
       return
     }
-    var logs = times.map { $0.map(RealFunctions.log) }
+    let logs = times.map { $0.map(RealFunctions.log) }
     let ends = logs.map { LogEnds($0, endCount: Self.endCount) }
     fasterBlocks = ends.indices.filter { ends[$0].difference < 0 }
     let count = Double(blocks)
@@ -66,16 +66,10 @@ package struct EndOfBlockRush: Hashable, Sendable {
       around: average, error: error, degreesOfFreedom: Double(freedom))
     change = .estimate(
       RealFunctions.exp(average) - 1, interval.mapped { RealFunctions.exp($0) - 1 }, n: n)
+    var rearranged = RearrangedEnds(logs, endCount: Self.endCount)
     p = PermutationTest.pValue(
       observed: abs(average), seed: DataSeed.of(Array(times.joined())), draws: draws
-    ) { generator in
-      var sum = 0.0
-      for block in logs.indices {
-        logs[block].drawToEnd(Self.endCount, using: &generator)
-        sum += LogEnds.difference(logs[block], endCount: Self.endCount)
-      }
-      return abs(sum / count)
-    }
+    ) { generator in abs(rearranged.draw(using: &generator) / count) }
   }
 }
 
@@ -94,25 +88,61 @@ private struct LogEnds {
     let parts = OneWayVariance([
       Array(values.dropLast(endCount)), Array(values.suffix(endCount)),
     ])
-    difference = Self.difference(values, endCount: endCount)
+    let split = values.count - endCount
+    difference =
+      values[split...].reduce(0, +) / Double(endCount)
+      - values[..<split].reduce(0, +) / Double(split)
     squares = parts.squaresWithin
     weight = 1 / Double(endCount) + 1 / Double(values.count - endCount)
   }
-
-  static func difference(_ values: [Double], endCount: Int) -> Double {
-    let split = values.count - endCount
-    var (others, end) = (0.0, 0.0)
-    for index in 0..<split { others += values[index] }
-    for index in split..<values.count { end += values[index] }
-    return end / Double(endCount) - others / Double(split)
-  }
 }
 
-extension [Double] {
-  /// Puts randomly drawn elements at the last `count` places, every choice equally likely.
-  fileprivate mutating func drawToEnd(_ count: Int, using generator: inout SplitMix64) {
-    for place in stride(from: self.count - 1, through: self.count - count, by: -1) {
-      swapAt(place, generator.below(place + 1))
+/// Blocks whose values are put into random orders.
+///
+/// The sum of a block stays what it is, so that only the drawn end needs adding up:
+/// end/5 − (sum − end)/(n − 5).
+private struct RearrangedEnds {
+  private struct Block {
+    var range: Range<Int>
+    var ofOthers: Double
+    var ofEnd: Double
+  }
+
+  /// Block after block.
+  private var values: [Double]
+  private let blocks: [Block]
+  private let endCount: Int
+  private let draws: BoundedDraws
+
+  init(_ logs: [[Double]], endCount: Int) {
+    values = Array(logs.joined())
+    self.endCount = endCount
+    draws = BoundedDraws(upTo: logs.reduce(0) { max($0, $1.count) })
+    var start = 0
+    blocks = logs.map { block in
+      let others = Double(block.count - endCount)
+      defer { start += block.count }
+      return Block(
+        range: start..<(start + block.count), ofOthers: -block.reduce(0, +) / others,
+        ofEnd: 1 / Double(endCount) + 1 / others)
     }
+  }
+
+  /// Puts randomly drawn values at the end of each block, every choice equally likely.
+  ///
+  /// - Returns: The sum over blocks of the mean of the end less that of the others.
+  /// - Complexity: O(blocks).
+  mutating func draw(using generator: inout SplitMix64) -> Double {
+    var sum = 0.0
+    for block in blocks {
+      var end = 0.0
+      let start = block.range.lowerBound
+      for count in stride(from: block.range.count, to: block.range.count - endCount, by: -1) {
+        values.swapAt(start + count - 1, start + draws.below(count, using: &generator))
+        end += values[start + count - 1]
+      }
+      sum += end * block.ofEnd + block.ofOthers
+    }
+    return sum
   }
 }

@@ -71,14 +71,12 @@ package struct SpeedChangePoint: Hashable, Sendable {
     let seconds = answers.map(\.seconds)
     let logs = seconds.map(RealFunctions.log)
     let mean = logs.reduce(0, +) / Double(n)
-    var deviations = logs.map { $0 - mean }
-    let observed = Self.largest(deviations)
+    let deviations = logs.map { $0 - mean }
+    var splits = Splits(deviations)
+    let observed = splits.largest
     let value = PermutationTest.pValue(
       observed: observed.statistic, seed: DataSeed.of(seconds), draws: draws
-    ) { generator in
-      generator.shuffle(&deviations)
-      return Self.largest(deviations).statistic
-    }
+    ) { splits.draw(using: &$0) }
     p = .exact(value, n: n)
     statistic = observed.statistic
     guard value <= Self.level,
@@ -93,24 +91,68 @@ package struct SpeedChangePoint: Hashable, Sendable {
       position: first.position, block: first.block, placeInBlock: first.placeInBlock,
       ratio: ratio)
   }
+}
 
-  /// The largest F(k) of values whose mean is 0, and its k; the first of equals.
-  private static func largest(_ deviations: [Double]) -> (statistic: Double, split: Int) {
-    let n = deviations.count
-    let margin = Int(trimming * Double(n))
-    let squares = deviations.reduce(0) { $0 + $1 * $1 }
-    // Equal times differ by rounding only.
-    guard squares > Double(n) * 1e-24 else { return (0, margin) }
+/// The splits of one list of values whose mean is 0.
+private struct Splits {
+  private var values: [Double]
+
+  /// n/(k(n − k)) for each k that is looked at, 0 for all others.
+  private let factors: [Double]
+
+  /// The squares of all values.
+  private let squares: Double
+  private let bounds: BoundedDraws
+
+  /// The largest F(k) in the order given, and its k; the first of equals.
+  private(set) var largest: (statistic: Double, split: Int) = (0, 0)
+
+  /// - Complexity: O(n).
+  init(_ values: [Double]) {
+    let n = values.count
+    let margin = Int(SpeedChangePoint.trimming * Double(n))
+    self.values = values
+    factors = (0...n).map { k in
+      k >= margin && k <= n - margin ? Double(n) / (Double(k) * Double(n - k)) : 0
+    }
+    squares = values.reduce(0) { $0 + $1 * $1 }
+    bounds = BoundedDraws(upTo: n)
     var sum = 0.0
     var best = (between: -1.0, split: margin)
     for k in 1...(n - margin) {
-      sum += deviations[k - 1]
-      guard k >= margin else { continue }
+      sum += values[k - 1]
       // With sums s and −s: (s/k + s/(n−k))²/(1/k + 1/(n−k)) = s² n/(k(n−k)).
-      let between = sum * sum * Double(n) / (Double(k) * Double(n - k))
-      if between > best.between { best = (between, k) }
+      let between = sum * sum * factors[k]
+      if k >= margin, between > best.between { best = (between, k) }
     }
-    let rest = max(squares - best.between, squares * 1e-15)
-    return (best.between * Double(n - 2) / rest, best.split)
+    largest = (statistic(best.between), best.split)
+  }
+
+  /// Puts the values into a random order, as `SplitMix64.shuffle` does, and returns the largest F(k)
+  /// in it.
+  ///
+  /// Each place is final once drawn, from the end on, so that the sums from there on can be told
+  /// in the same pass.
+  ///
+  /// - Complexity: O(n).
+  mutating func draw(using generator: inout SplitMix64) -> Double {
+    var sum = 0.0
+    var best = 0.0
+    let (factors, bounds) = (factors, bounds)
+    var places = values.mutableSpan
+    for k in stride(from: places.count - 1, to: 0, by: -1) {
+      places.swapAt(k, bounds.below(k + 1, using: &generator))
+      sum += places[k]
+      best = max(best, sum * sum * factors[k])
+    }
+    return statistic(best)
+  }
+
+  /// F of B.
+  private func statistic(_ between: Double) -> Double {
+    let n = Double(values.count)
+    // Equal times differ by rounding only.
+    guard squares > n * 1e-24 else { return 0 }
+    return between * (n - 2) / max(squares - between, squares * 1e-15)
   }
 }

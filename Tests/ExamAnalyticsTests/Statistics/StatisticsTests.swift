@@ -36,6 +36,16 @@ import Testing
   ])
   func betaCumulative(x: Double, a: Double, b: Double, golden: Double) {
     #expect(isClose(BetaDistribution.cumulative(x, a: a, b: b), golden, 1e-12))
+    #expect(abs(BetaDistribution.closeCumulative(x, a: a, b: b) - golden) < 3e-5)
+  }
+
+  /// `stats.beta.cdf`, with a mean and a mode at the very x as well.
+  @Test(arguments: [
+    (0.5, 20.0, 20.0, 0.5), (0.2, 3, 8, 0.32220047360000015), (0.95, 30, 3, 0.7861144729410084),
+    (0.701, 7000, 3000, 0.5852883691723327), (0, 5, 5, 0), (1, 5, 5, 1),
+  ])
+  func closeBetaCumulative(x: Double, a: Double, b: Double, golden: Double) {
+    #expect(abs(BetaDistribution.closeCumulative(x, a: a, b: b) - golden) < 3e-4)
   }
 
   @Test(arguments: [

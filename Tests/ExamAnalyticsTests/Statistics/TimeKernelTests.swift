@@ -7,27 +7,6 @@ import Testing
 /// Golden numbers: scipy 1.17.1 and numpy 2.4.6 unless another
 /// origin is named; the call stands beside each.
 @Suite struct TimeKernelTests {
-  /// `scipy.special.gammainc(a, x)`.
-  @Test(arguments: [
-    (0.5, 0.5, 0.6826894921370859), (3.0, 2.5, 0.6937810815867212),
-    (20, 10, 0.9950045876916924), (200, 250, 0.0003620704582896921),
-    (1500, 1500, 0.5034335611603487), (0, 2, 0), (.infinity, 2, 1),
-  ])
-  func gammaCumulative(x: Double, shape: Double, golden: Double) {
-    #expect(isClose(GammaDistribution.cumulative(x, shape: shape), golden, 1e-11))
-  }
-
-  /// `scipy.stats.chi2.ppf(p, freedom)`.
-  @Test(arguments: [
-    (0.05, 1.0, 0.003932140000019522), (0.95, 1, 3.841458820694124),
-    (0.05, 19, 10.117013063859044), (0.95, 19, 30.14352720564616),
-    (0.95, 279, 318.9581491787114), (0.001, 4.5, 0.14385041609010082),
-    (0.999, 3000, 3245.078830702524),
-  ])
-  func chiSquareQuantile(p: Double, freedom: Double, golden: Double) {
-    #expect(isClose(ChiSquareDistribution.quantile(p, degreesOfFreedom: freedom), golden, 1e-10))
-  }
-
   /// `stats.lognorm(.3, scale=exp(2))`: `mean`, `std`, `ppf(.05)`, `sf(9)`.
   @Test func lognormal() {
     let distribution = LognormalDistribution(logMean: 2, logSpread: 0.3)
@@ -124,6 +103,18 @@ import Testing
     #expect(FalseDiscoveryRate.kept([0.06], rate: 0.05) == [false])
     // The largest p decides for all below it.
     #expect(FalseDiscoveryRate.kept([0.04, 0.045, 0.05], rate: 0.05) == [true, true, true])
+  }
+
+  /// Every bound from 1 on, with the generators in step all the way.
+  @Test func boundedDrawsAreThoseOfTheGenerator() {
+    let draws = BoundedDraws(upTo: 300)
+    var (one, other) = (SplitMix64(seed: 7), SplitMix64(seed: 7))
+    for _ in 0..<20 {
+      for bound in 1...300 {
+        #expect(draws.below(bound, using: &one) == other.below(bound))
+      }
+    }
+    #expect(one == other)
   }
 
   @Test func median() {
