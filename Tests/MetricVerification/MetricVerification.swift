@@ -30,7 +30,7 @@ enum MetricVerification {
     let start = ContinuousClock.now
     var (bounded, outside) = (0, 0)
     for (index, scenario) in scenarios.enumerated() {
-      for row in scenario.rows(runs: runs, seed: seed) {
+      for row in scenario.rows(ofFull: runs, seed: seed) {
         print(VerificationTable.line(row))
         if row.measure.bound != nil { bounded += 1 }
         if row.isOutside() { outside += 1 }

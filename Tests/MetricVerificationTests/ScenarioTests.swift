@@ -4,17 +4,16 @@ import VerificationScenarios
 /// A short form of `Scripts/verify-metrics`: few runs, and bounds wider by four standard errors of
 /// so many.
 @Suite struct ScenarioTests {
-  /// So many runs where a run costs little.
-  static let runs = 40
   static let seed: UInt64 = 1
 
   static let bounded = ScenarioCatalogue.all.filter { scenario in
-    scenario.measures.contains { $0.bound != nil }
+    scenario.shortRuns > 0 && scenario.measures.contains { $0.bound != nil }
   }
 
   @Test(arguments: bounded)
   func withinItsBounds(scenario: Scenario) {
-    for row in scenario.rows(runs: Self.runs, seed: Self.seed) where row.measure.bound != nil {
+    let rows = scenario.rows(runs: scenario.shortRuns, seed: Self.seed)
+    for row in rows where row.measure.bound != nil {
       #expect(
         !row.isOutside(tolerance: 4), "seed \(Self.seed): \(VerificationTable.line(row))")
     }

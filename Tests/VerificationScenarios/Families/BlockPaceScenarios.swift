@@ -58,7 +58,9 @@ enum BlockPaceScenarios {
     _ name: String, blocks: Int, by rush: Double = 0,
     residuals: SittingTraits.Residuals = .normal, _ measures: [Measure]
   ) -> Scenario {
-    Scenario("end-of-block rush", name, n: blocks * 20, measures) { random in
+    Scenario(
+      "end-of-block rush", name, n: blocks * 20, measures, shortRuns: blocks == 14 ? 80 : nil
+    ) { random in
       let traits = SittingTraits {
         ($0.blocks, $0.rush, $0.residuals, $0.blockSpread) = (blocks, rush, residuals, 0.10)
       }
@@ -106,7 +108,8 @@ enum BlockPaceScenarios {
   ) -> Scenario {
     Scenario(
       "speed change point", name, n: blocks * 20, measure,
-      effort: blocks == 2 ? 1 : measure.kind == .power ? 0.2 : 0.5
+      effort: blocks == 2 ? 1 : measure.kind == .power ? 0.2 : 0.5,
+      shortRuns: blocks == 2 ? 150 : 40
     ) { random in
       let traits = SittingTraits {
         ($0.blocks, $0.blockSpread) = (blocks, 0)

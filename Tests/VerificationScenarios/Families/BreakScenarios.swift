@@ -37,7 +37,7 @@ enum BreakScenarios {
       return Scenario(
         "break contrast, accuracy",
         effect == 0 ? "no difference, 65 breaks" : "9 points better after, 65 breaks", n: 325,
-        .coverage
+        .coverage, shortRuns: 40
       ) { random in
         let traits = SittingTraits { $0.accuracyAfterBreaks = effect }
         return BreakContrast(sittings(5, traits, &random)).accuracy.holds(truth)

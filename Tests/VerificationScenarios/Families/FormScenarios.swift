@@ -13,7 +13,7 @@ enum FormScenarios {
       let name = count == 1 ? "1 form" : "\(count) forms"
       return Scenario(
         "readiness, next form", isMixed ? name + " of several banks" : name, n: count * items,
-        [.coverage] + certain
+        [.coverage] + certain, shortRuns: 40
       ) { random in
         let person = SimulatedForms(count: count, items: items, isMixed: isMixed, &random)
         let readiness = Readiness(person.forms, next: items, time: 1, cut: 0.62)
@@ -37,7 +37,7 @@ enum FormScenarios {
         (name, deviation: Double?) in
         Scenario(
           "subgroup strength", "\(groups) groups, spread \(name)", n: items, .coverage,
-          effort: effort(groups)
+          effort: effort(groups), shortRuns: groups == 3 ? 12 : 0
         ) { random in
           let spread = deviation ?? random.halfNormal(0.08)
           let drawn = SimulatedGroups(
@@ -55,7 +55,7 @@ enum FormScenarios {
     [(3, 94), (6, 47), (18, 31)].map { groups, items in
       Scenario(
         "subgroup weaker", "\(groups) groups alike", n: items, Measure(.anyFlag, 0...0.05),
-        effort: 2 * effort(groups)
+        effort: 2 * effort(groups), shortRuns: groups == 3 ? 12 : 0
       ) { random in
         let drawn = SimulatedGroups(groups, items: items, mean: 0.7, deviation: 0, &random)
         let strengths = SubgroupStrengths(drawn.counts)

@@ -67,7 +67,8 @@ enum StaminaScenarios {
   private static var accuracyDrawn: [Scenario] {
     [14, 56].map { blocks in
       Scenario(
-        "stamina in accuracy", "drift drawn", n: blocks * 20, .coverage
+        "stamina in accuracy", "drift drawn", n: blocks * 20, .coverage,
+        shortRuns: blocks == 14 ? 50 : 0
       ) { random in
         let drift = random.normal()
         let traits = SittingTraits { ($0.blocks, $0.accuracyDrift) = (blocks, drift) }
@@ -95,7 +96,7 @@ enum StaminaScenarios {
       drift == 0 ? Measure(.falseAlarms, 0...0.06) : Measure(.power)
     return Scenario(
       "stamina in accuracy", drift == 0 ? "no change" : "\(points) points", n: blocks * 20,
-      [coverage, alarm]
+      [coverage, alarm], shortRuns: blocks == 14 ? 50 : 0
     ) { random in
       let traits = SittingTraits { ($0.blocks, $0.accuracyDrift) = (blocks, drift) }
       let sitting = SimulatedExaminee().sitting(traits, &random)
@@ -111,7 +112,7 @@ enum StaminaScenarios {
   private static var accuracySittings: [Scenario] {
     [
       Scenario(
-        "stamina in accuracy", "drift drawn, 3 sittings", n: 840, .coverage
+        "stamina in accuracy", "drift drawn, 3 sittings", n: 840, .coverage, shortRuns: 20
       ) { random in
         let drift = random.normal()
         let traits = SittingTraits { $0.accuracyDrift = drift }
@@ -134,7 +135,7 @@ enum StaminaScenarios {
         [
           .coverage,
           drift == 0 ? Measure(.falseAlarms, 0...0.06) : Measure(.power),
-        ], effort: 0.5
+        ], effort: 0.5, shortRuns: 30
       ) { random in
         let traits = SittingTraits { $0.accuracyDrift = drift }
         let stamina = AccuracyStamina([SimulatedExaminee().sitting(traits, &random).series])
