@@ -1,7 +1,6 @@
 import ExamAnalytics
 import ExamDesign
 import ExamSession
-import Foundation
 import SittingScripts
 import TestSupport
 import Testing
@@ -154,29 +153,5 @@ import Testing
     open.begin()
     open.emit(.sittingEnded(.abandoned))
     #expect(findings(open).reason == .notJudged(.givenUp))
-  }
-
-  /// Where nothing is to be found, an estimated finding comes in at most one of twenty days.
-  ///
-  /// Blocks differ in pace by 10 %, as people's do.
-  @Test func falseFindings() {
-    let (seed, runs): (UInt64, Int) = (5, 60)
-    var generator = SeededGenerator(seed: seed)
-    var found = 0
-    for _ in 0..<runs {
-      var times: [Double] = []
-      for _ in 0..<14 {
-        let pace = 0.10 * generator.normal()
-        for _ in 0..<20 { times.append(80 * exp(pace + 0.59 * generator.normal())) }
-      }
-      var sitting = TimedSitting.series(times, blockSize: 20)
-      for index in times.indices {
-        sitting.responses[index].outcome = generator.happens(0.7) ? .right : .wrong
-        sitting.responses[index].confidence = 0.7
-        sitting.responses[index].system = "s\(index % 12)"
-      }
-      found += findings(sitting).isEmpty ? 0 : 1
-    }
-    #expect(Double(found) <= 0.05 * Double(runs) + 3, "seed \(seed): \(found) of \(runs)")
   }
 }
