@@ -143,7 +143,8 @@ private struct Splits {
     for k in stride(from: places.count - 1, to: 0, by: -1) {
       places.swapAt(k, bounds.below(k + 1, using: &generator))
       sum += places[k]
-      best = max(best, sum * sum * factors[k])
+      let between = sum * sum * factors[k]
+      if between > best { best = between }
     }
     return statistic(best)
   }

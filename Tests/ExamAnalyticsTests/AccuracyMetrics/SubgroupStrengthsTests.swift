@@ -88,6 +88,17 @@ import Testing
     }
   }
 
+  /// Groups of nothing but right answers beside groups of nothing but wrong ones.
+  @Test func valuesLieWithinTheirIntervals() throws {
+    let tallies = [(78, 78), (0, 59), (27, 27), (59, 59), (0, 20_000), (4_442, 4_442), (1, 1)]
+    for group in SubgroupStrengths(tallies.map { Count(label: "", right: $0.0, n: $0.1) }).groups
+    where group.strength.value != nil {
+      let (value, low) = (try #require(group.strength.value), try #require(group.strength.low))
+      #expect(0 <= low && low <= value)
+      #expect(value <= (try #require(group.strength.high)) && value <= 1)
+    }
+  }
+
   @Test func orderDoesNotMatter() {
     let counts = [(20, 40), (35, 40), (33, 40)].map { Count(label: "\($0)", right: $0.0, n: $0.1) }
     let there = SubgroupStrengths(counts).groups
