@@ -23,7 +23,7 @@ import Testing
   /// Student's t with five degrees of freedom, of which the interval of chi-square holds 74–77 %.
   @Test(arguments: [20, 40])
   func heavyTails(n: Int) throws {
-    let (seed, runs): (UInt64, Int) = (3, 1_000)
+    let (seed, runs): (UInt64, Int) = (3, 300)
     var generator = SeededGenerator(seed: seed)
     var held = 0
     for _ in 0..<runs {
@@ -38,6 +38,6 @@ import Testing
       if interval.contains((5.0 / 3).squareRoot()) { held += 1 }
     }
     let share = Double(held) / Double(runs)
-    #expect((0.83...0.93).contains(share), "seed \(seed): \(share)")
+    #expect((0.81...0.95).contains(share), "seed \(seed): \(share)")
   }
 }
