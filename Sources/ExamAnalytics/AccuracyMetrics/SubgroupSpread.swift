@@ -21,7 +21,7 @@ struct SubgroupSpread {
   private let rows: [Row]
 
   /// Of the half-normal prior of σ.
-  static let deviation = 0.08
+  static let deviation = 0.12
 
   /// How many values of κ, and how much closer they lie at 0 than the average (sinh c : c).
   private static let rowCount = 36

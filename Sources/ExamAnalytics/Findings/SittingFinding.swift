@@ -1,7 +1,7 @@
 /// One thing that a sitting shows and that can be acted on, with the numbers it rests on.
 ///
 /// Counted findings say what happened; estimated ones what is hardly chance. Since several questions
-/// are asked of one sitting, an estimated one needs more than the verdict of a section: 99 instead
+/// are asked of one sitting, an estimated one needs more than the verdict of a section: 99.5 instead
 /// of 95 %.
 package enum SittingFinding: Hashable, Sendable {
   /// Time ended blocks with items not reached, or the last one on screen blank.

@@ -29,7 +29,9 @@ package struct SittingFindings: Hashable, Sendable {
   package static let most = 3
 
   /// How certain an estimated finding has to be.
-  package static let certainty = 0.99
+  ///
+  /// So that of days on which there is nothing to be found, at most one in twenty shows any.
+  package static let certainty = 0.995
 
   /// How far the pace has to change before that is one, as a ratio and its inverse.
   ///
@@ -116,7 +118,7 @@ package struct SittingFindings: Hashable, Sendable {
     guard bias.bias.state == .ok, let value = bias.bias.value, let low = bias.bias.low,
       let high = bias.bias.high, abs(value) >= biasPoints
     else { return nil }
-    // The ends lie 1.645 errors out; certainty needs 2.576 (n is 100 or more, so nearly normal).
+    // The ends lie 1.645 errors out; certainty needs 2.807 (n is 100 or more, so nearly normal).
     let near = NormalDistribution.quantile(0.5 + Interval.level / 2)
     let far = NormalDistribution.quantile(0.5 + certainty / 2)
     let error = max(high - value, value - low) / near

@@ -20,7 +20,9 @@ enum MetricComputation {
       $0.hasNorms = true
       $0.confidence = StatedLevels()
     }
-    let sittings = (0..<many).map { _ in labelled(SimulatedExaminee().sitting(traits, &random).series) }
+    let sittings = (0..<many).map { _ in
+      labelled(SimulatedExaminee().sitting(traits, &random).series)
+    }
     let one = try Turns(rounds: rounds, seed: seed) {
       try timed { MetricSet([sittings[0]]).rows.count + readiness(of: 1) }
     } baseline: {
