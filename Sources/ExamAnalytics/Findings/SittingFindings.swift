@@ -1,7 +1,8 @@
 /// What one sitting shows that is worth acting on: at most three findings, or none.
 ///
 /// Fixed rules in a fixed order: points lost for certain come first, then what cost time, then what
-/// is known of knowledge. What happened in one block of many comes behind everything else.
+/// is known of knowledge. Points lost in one block of many come behind everything else; what costs no
+/// point for certain counts only where a quarter of the blocks show it.
 package struct SittingFindings: Hashable, Sendable {
   /// The most worth acting on first.
   package let findings: [SittingFinding]
@@ -49,7 +50,7 @@ package struct SittingFindings: Hashable, Sendable {
   ///   - metrics: the metrics of the same sitting.
   /// - Complexity: O(items).
   package init(blocks: [PacingAnalysis], metrics: MetricSet) {
-    let counted = CountedFindings(blocks).findings
+    let counted = CountedFindings(blocks).findings.filter(\.isFrequent)
     let estimated = Self.estimated(metrics)
     let isolated = counted.filter(\.isIsolated)
     let ordered =
@@ -173,6 +174,14 @@ extension SittingFinding {
     case .timeUnused: 9
     case .confidenceOff: 10
     case .weaker: 11
+    }
+  }
+
+  /// Whether it costs points for certain, or shows in a quarter of the blocks.
+  fileprivate var isFrequent: Bool {
+    switch self {
+    case .longItems(let place, _), .timeUnused(let place): 4 * place.blocks.count >= place.of
+    default: true
     }
   }
 

@@ -39,8 +39,12 @@ package enum OverviewReport {
   ) -> ReportDocument {
     ReportDocument(
       title: StyledText(title, .heading),
-      parts: groups.map {
-        .section(title: StyledText($0.title, .heading), parts: parts($0))
+      parts: groups.map { group in
+        .section(
+          title: StyledText(group.title, .heading),
+          parts: group.sittings.allSatisfy(\.responses.isEmpty)
+            ? [.paragraph("All items had been met before; only items new to you count.")]
+            : parts(group))
       })
   }
 }

@@ -19,7 +19,7 @@ package enum ReadinessSection {
       ]
     }
     var sentences = [
-      "On a form like these, the next result is expected at \(words), from "
+      "On a form like these, taken soon, the next result is expected at \(words), from "
         + "\(NumberText.count(forms, "form"))."
     ]
     if let chance = readiness.chance {

@@ -32,6 +32,7 @@ struct TrendCommand: ShellCommand {
     }
     let groups = try SittingGroups(context, exam: exam).groups
     let sittings = groups.flatMap(\.sittings).sorted { $0.id < $1.id }
+    let largest = groups.max { $0.itemCount < $1.itemCount }
     let store = try context.store()
     let scores = try recorded { () throws(RecordError) in try store.outsideScores() }
     let forecasts = groups.filter { $0.sittings.first?.kind == .wholeDay }
@@ -40,7 +41,7 @@ struct TrendCommand: ShellCommand {
       TrendReport.document(
         lines: sittings.map(TrendReport.Line.init), forecasts: forecasts,
         strengths: StrengthTable.Dimension.allCases.map {
-          StrengthTable(groups.first?.sittings.map(\.series) ?? [], by: $0)
+          StrengthTable(largest?.sittings.map(\.series) ?? [], by: $0)
         }))
   }
 
@@ -49,11 +50,13 @@ struct TrendCommand: ShellCommand {
   ) -> TrendReport.Forecast {
     let last = group.sittings.suffix(SittingHistory.groupLength + 1)
     let forms = FormResults(Array(last), scores: scores, through: context.today)
+    // What months without a form do to a person no form can tell: the forecast is for soon after.
     let now = Double(context.clock.now().wallMilliseconds) / 604_800_000
+    let soon = (forms.results.map(\.time).max() ?? now) + 1
     return TrendReport.Forecast(
       title: group.title,
       readiness: Readiness(
-        forms.results, next: max(1, last.last?.itemCount ?? 1), time: now,
+        forms.results, next: max(1, last.last?.itemCount ?? 1), time: min(now, soon),
         cut: cut.map { $0 / 100 }),
       forms: forms.results.count)
   }

@@ -180,6 +180,12 @@ struct SittingReader {
       ? "This was a drill: checkpoints were on screen, so it does not count as test-day conditions."
       : nil
     var remarks = [drill, NotBegunText.sentence(blocks: notBegun)].compactMap(\.self)
+    let (met, new) = (review.kept.metBefore, review.kept.series.responses.count)
+    if met > 0 {
+      remarks.append(
+        "\(met) of \(met + new) items had been met before: what is said of the sitting as a whole "
+          + "counts the \(new) that were new, blocks and score count all.")
+    }
     if review.unauthorisedBreaks > 0 {
       let times =
         review.unauthorisedBreaks == 1 ? "once" : "\(review.unauthorisedBreaks) times"

@@ -33,6 +33,9 @@ struct KeptSitting {
   /// Whether any block was begun.
   var hasBegun: Bool
 
+  /// How many items of the blocks begun had been met in earlier sittings.
+  var metBefore: Int
+
   /// The items that were new to the examinee.
   var series: ResponseSeries
   var changes: AnswerChangeTally

@@ -9,6 +9,9 @@ struct SittingGroups {
   struct Group {
     var title: String
     var sittings: [KeptSitting]
+
+    /// How many items were new to the examinee.
+    var itemCount: Int { sittings.reduce(0) { $0 + $1.series.responses.count } }
   }
 
   let groups: [Group]

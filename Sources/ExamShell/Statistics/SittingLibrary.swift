@@ -57,7 +57,9 @@ final class SittingLibrary {
     }.map { key.outcome(of: $0) }
     return KeptSitting(
       id: id, header: stored.header, kind: KeptSitting.Kind(validity), validity: validity,
-      hasBegun: !trace.blocks.isEmpty, series: series,
+      hasBegun: !trace.blocks.isEmpty,
+      metBefore: trace.blocks.reduce(0) { $0 + $1.items.count } - series.responses.count,
+      series: series,
       changes: AnswerChangeTally(trace, key: key, isNew: isNew),
       right: outcomes.count { $0 == .right }, scored: outcomes.count)
   }

@@ -52,7 +52,7 @@ import Testing
   /// A form of ten from fifteen items: five of the second sitting are new, none of the third.
   @Test func itemsMetBeforeDoNotCount() throws {
     let person = try person()
-    let lines = person.run("trend").text.split(separator: "\n").filter { $0.contains(" short ") }
+    let lines = person.run("trend").text.split(separator: "\n").filter { $0.contains("  short  ") }
     #expect(lines.count == 3)
     let items = lines.map { line in
       line.split(separator: " ").map(String.init)
