@@ -62,13 +62,14 @@ let package = Package(
         .embedInCode("Schema/views-3.sql"),
       ]),
     .target(name: "ExamAnalytics", dependencies: ["ItemBank", "ExamDesign", "ExamSession"]),
+    .target(name: "ResponseImport", dependencies: ["ItemBank", "ExamAnalytics"]),
     .target(
       name: "ExamReports", dependencies: ["ItemBank", "ExamDesign", "ExamSession", "ExamAnalytics"]),
     .target(
       name: "ExamShell",
       dependencies: [
         "ItemBank", "ExamAids", "ExamDesign", "ExamSession", "ExamRecords", "ExamAnalytics",
-        "ExamReports",
+        "ResponseImport", "ExamReports",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .systemLibrary(name: "CReadline", providers: [.apt(["libreadline-dev"])]),
@@ -101,7 +102,7 @@ let package = Package(
       name: "ExamShellTests",
       dependencies: [
         "ExamShell", "ExamReports", "ExamRecords", "ExamAnalytics", "ExamSession", "ExamDesign",
-        "ItemBank", "TestSupport",
+        "ItemBank", "ResponseImport", "TestSupport",
       ],
       exclude: ["Screens/Snapshots", "Statistics/Snapshots"]),
     .target(
@@ -129,6 +130,9 @@ let package = Package(
       dependencies: [
         "ExamAnalytics", "ItemBank", "ExamDesign", "ExamSession", "SittingScripts", "TestSupport",
       ]),
+    .testTarget(
+      name: "ResponseImportTests",
+      dependencies: ["ResponseImport", "ExamAnalytics", "ItemBank", "TestSupport"]),
     .testTarget(
       name: "ExamReportsTests",
       dependencies: [

@@ -8,7 +8,7 @@ enum PromptText {
     ("start", "one practice block; start step1 --blocks 3 for more"),
     ("drill", "one block with checkpoints on screen: drill --checkpoints"),
     ("resume", "go on with a sitting that is not over"),
-    ("report", "what the last sitting has to say, or one by number: findings first"),
+    ("report", "what the last sitting has to say, or another: findings first"),
     ("review", "its items one by one: wrong and marked first"),
     ("history", "all sittings"),
     ("pacing", "where your time goes; pacing --plan for the next block"),
@@ -22,6 +22,7 @@ enum PromptText {
     ("fmt PATH", "bring question-set files into their usual form"),
     ("recompute", "compute scores and metrics of all sittings again"),
     ("check-records", "check that all sittings are as they were written"),
+    ("analyze", "what a file of responses shows: analyze --responses FILE"),
     ("help COMMAND", "all options of a command"),
     ("quit", "leave"),
   ]

@@ -1,9 +1,11 @@
+import ExamAnalytics
 import ExamDesign
 import ExamReports
 import ExamSession
 import ExamShell
 import Foundation
 import ItemBank
+import ResponseImport
 import Testing
 
 /// What the README shows is what the program shows.
@@ -32,6 +34,25 @@ import Testing
         .day, .tutorial, .session, .block, .block, .pooledBreak, .block, .fixedBreak, .block,
       ])
     #expect(timetable.breakPool == .minutes(15))
+  }
+
+  @Test func theResponsesFromElsewhere() throws {
+    let bytes = Array(try example("csv responses").utf8)
+    let layout = try ResponseLayout(start: bytes)
+    #expect(layout.columns.doubts == [])
+    var reader = RowReader(layout)
+    reader.append(Array(bytes[layout.bodyOffset...]))
+    reader.finish()
+    var rows: [ResponseRow] = []
+    while let reading = reader.next() {
+      guard case .row(let row, _) = reading else {
+        Issue.record("\(reading)")
+        continue
+      }
+      rows.append(row)
+    }
+    #expect(rows.map(\.item) == ["q17", "q03", "q22"])
+    #expect(rows.map(\.outcome) == [.right, .wrong, .unanswered])
   }
 
   /// What stands in the README between ``` with this word behind it and the next ```.

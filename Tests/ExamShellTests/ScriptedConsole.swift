@@ -63,6 +63,8 @@ final class ScriptedConsole: Console {
     }
   }
 
+  func takeStopRequest() -> LineInput? { nil }
+
   func write(_ text: String) { output += text }
   func writeError(_ text: String) { output += text }
   func clearScreen() { output += "\u{0C}" }

@@ -14,7 +14,9 @@ import Testing
   @Test(
     arguments: [
       { $0.id = ItemID("y") }, { $0.system = "s" }, { $0.difficulty = 0.5 },
-      { $0.expectedSeconds = 9 }, { $0.objective = "o" }, { $0.explanation = [.paragraph("e")] },
+      { $0.expectedSeconds = 9 },
+      { $0.timeNorm = ItemTimeNorm(seconds: 9, spread: 0.5, people: 90) }, { $0.objective = "o" },
+      { $0.explanation = [.paragraph("e")] },
       { $0.notes = [.paragraph("n")] }, { $0.options[0].rationale = ["r"] },
       { $0.options[0].isKey = false }, { $0.options.swapAt(0, 1) },
       { $0.options[1].isPinned = true }, { $0.stem[0] = .paragraph(" A  man is\nill. ") },

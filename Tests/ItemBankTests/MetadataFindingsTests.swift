@@ -37,6 +37,12 @@ import Testing
     item("time 0", "time: 0", time("0")),
     item("time with a fraction", "time: 1.5", time("1.5")),
     item("time too long", "time: 99999999999999999999", time("99999999999999999999")),
+    item("norm without people", "norm: 82 s, spread 0.49", norm("82 s, spread 0.49")),
+    item("norm without unit", "norm: 82, spread 0.49, 9 people", norm("82, spread 0.49, 9 people")),
+    item("norm 0", "norm: 0 s, spread 0.5, 9 people", norm("0 s, spread 0.5, 9 people")),
+    item("norm nan", "norm: nan s, spread 0.5, 9 people", norm("nan s, spread 0.5, 9 people")),
+    item("no spread", "norm: 82 s, spread 0, 9 people", norm("82 s, spread 0, 9 people")),
+    item("no people", "norm: 82 s, spread 0.5, 0 people", norm("82 s, spread 0.5, 0 people")),
     item(
       "unknown type", "type: many",
       "error: the type 'many' is not known; write 'type: single' or 'type: multiple'"),
@@ -100,6 +106,10 @@ import Testing
 
   private static func time(_ value: String) -> String {
     "error: the time '\(value)' is no whole number of seconds above 0; write seconds, such as 'time: 90'"
+  }
+
+  private static func norm(_ value: String) -> String {
+    "error: the norm '\(value)' is not seconds, spread and people; write the geometric mean, the spread of ln seconds and the number of people, such as 'norm: 82 s, spread 0.49, 120 people'"
   }
 
   private static func outside(_ path: String) -> String {

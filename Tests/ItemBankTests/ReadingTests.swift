@@ -46,6 +46,7 @@ import Testing
     task: diagnosis
     difficulty: 0.55
     time: 90
+    norm: 82.5s,  spread 0.49, 120 people
     objective: Say  why.
     exhibit: img/ecg-12.png "12-lead "tracing""
     exhibit: b.png
@@ -89,7 +90,7 @@ import Testing
   @Test func everything() throws {
     let reading = QuestionSetReader.read(Array(Self.text.utf8), file: "f")
     // Only the quotation in the notes is wrong, and it takes its own item away.
-    #expect(reading.findings.map(\.line) == [81])
+    #expect(reading.findings.map(\.line) == [82])
     let good = Self.text.replacing("> not here", with: "It is here.")
     let set = QuestionSetReader.read(Array(good.utf8), file: "f")
     #expect(set.findings == [])
@@ -119,7 +120,8 @@ import Testing
       Item(
         id: ItemID("c-0007"), system: "cardiovascular",
         disciplines: ["physiology", "pathology", "nutrition"], task: "diagnosis", difficulty: 0.55,
-        expectedSeconds: 90, objective: "Say why.",
+        expectedSeconds: 90,
+        timeNorm: ItemTimeNorm(seconds: 82.5, spread: 0.49, people: 120), objective: "Say why.",
         exhibits: [
           Exhibit(path: "img/ecg-12.png", caption: "12-lead \"tracing\""),
           Exhibit(path: "b.png", caption: ""),

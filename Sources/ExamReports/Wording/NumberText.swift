@@ -13,6 +13,25 @@ enum NumberText {
     return "\(whole).\(String(repeating: "0", count: places - digits.count))\(digits)"
   }
 
+  /// A number with four significant digits, none of them behind the sixth decimal; whole where it is
+  /// large, and without zeros at the end.
+  static func significant(_ value: Double) -> String {
+    guard value.isFinite, value.magnitude < 1e15 else { return value.description }
+    var places = 3
+    var bound = 10.0
+    while places > 0, value.magnitude >= bound {
+      places -= 1
+      bound *= 10
+    }
+    while places < 6, value.magnitude > 0, value.magnitude < bound / 10 {
+      places += 1
+      bound /= 10
+    }
+    var text = decimal(value, places: places)
+    while text.contains("."), text.hasSuffix("0") || text.hasSuffix(".") { text.removeLast() }
+    return value < 0 && text != "0" ? "-" + text : text
+  }
+
   /// `1 item`, `2 items`.
   static func count(_ value: Int, _ one: String, _ many: String? = nil) -> String {
     "\(value) \(value == 1 ? one : many ?? one + "s")"

@@ -16,6 +16,10 @@ struct CommandCompletion {
     "--seed", "--on", "--routine", "--rehearse", "--no-ratings", "--yes",
   ]
 
+  private static let analyzeOptions = [
+    "--responses", "--json", "--person", "--order", "--block-limit",
+  ]
+
   private static let drillOptions = [
     "--checkpoints", "--time", "--set", "--seed", "--on", "--yes",
   ]
@@ -57,6 +61,8 @@ struct CommandCompletion {
     case ("stamina", "stamina"), ("calibration", "calibration"): return examNames
     case ("report", _), ("review", _):
       return sittingNumbers { if case .ended = $0.state { true } else { false } } + ["--block"]
+    case ("analyze", "--order"): return ResponseAnalysis.Order.allCases.map(\.rawValue)
+    case ("analyze", _): return Self.analyzeOptions
     case ("help", "help"): return Self.names
     default: return []
     }

@@ -17,7 +17,7 @@ package struct TestdayCommand: ParsableCommand {
       ReviewCommand.self, HistoryCommand.self, PacingCommand.self, StaminaCommand.self,
       CalibrationCommand.self, TrendCommand.self, ScoresCommand.self, RecomputeCommand.self,
       ExamsCommand.self, SetsCommand.self, LintCommand.self, FormatCommand.self,
-      CheckRecordsCommand.self, QuitCommand.self,
+      CheckRecordsCommand.self, AnalyzeCommand.self, QuitCommand.self,
     ])
 
   @OptionGroup var global: GlobalOptions

@@ -15,6 +15,12 @@ package protocol Console: AnyObject {
   /// that, and survives ``LineInput/wake`` and ``LineInput/resized`` into the next call.
   func read(_ request: LineRequest) -> LineInput
 
+  /// What has asked the program to stop since the last read: Ctrl-C, a signal, or that nobody is
+  /// there to be written to; nil where nothing has.
+  ///
+  /// For work that takes long. Waits for nothing and reads no line.
+  func takeStopRequest() -> LineInput?
+
   /// Writes text to the screen, above the line being typed where there is one.
   func write(_ text: String)
 

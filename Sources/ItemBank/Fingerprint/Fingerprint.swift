@@ -9,8 +9,8 @@ package enum Fingerprint {
   /// stem, the lead-in, the options' ids and texts sorted by id (an option without an id has its
   /// letter), and the exhibits. Texts are NFC-normalised, blanks in paragraphs collapsed, rows of
   /// verbatim blocks trimmed at the right; every part has a tag and a length, so that no two
-  /// different items give the same bytes. Key, rationales, explanation, tags, difficulty and time do
-  /// not count. Of an exhibit only path and caption count: files are not opened here, so a picture
+  /// different items give the same bytes. Key, rationales, explanation, tags, difficulty, time and norm
+  /// do not count. Of an exhibit only path and caption count: files are not opened here, so a picture
   /// that changes under the same name is not noticed.
   ///
   /// - Parameters:

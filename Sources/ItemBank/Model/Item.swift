@@ -16,6 +16,9 @@ package struct Item: Equatable, Sendable {
   /// The author's estimate of the time a typical examinee needs, in seconds.
   package var expectedSeconds: Int?
 
+  /// What others took for the item; nil where nobody has measured it.
+  package var timeNorm: ItemTimeNorm?
+
   /// The educational objective in one sentence.
   package var objective: String?
 
@@ -51,8 +54,9 @@ package struct Item: Equatable, Sendable {
 
   package init(
     id: ItemID, system: String? = nil, disciplines: [String] = [], task: String? = nil,
-    difficulty: Double? = nil, expectedSeconds: Int? = nil, objective: String? = nil,
-    exhibits: [Exhibit] = [], references: [String] = [], allowsSeveralKeys: Bool = false,
+    difficulty: Double? = nil, expectedSeconds: Int? = nil, timeNorm: ItemTimeNorm? = nil,
+    objective: String? = nil, exhibits: [Exhibit] = [], references: [String] = [],
+    allowsSeveralKeys: Bool = false,
     itemSet: ItemSetStep? = nil, extra: [MetadataField] = [], stem: [Passage] = [],
     leadIn: String? = nil, options: [Option] = [], explanation: [Passage] = [],
     notes: [Passage] = []
@@ -63,6 +67,7 @@ package struct Item: Equatable, Sendable {
     self.task = task
     self.difficulty = difficulty
     self.expectedSeconds = expectedSeconds
+    self.timeNorm = timeNorm
     self.objective = objective
     self.exhibits = exhibits
     self.references = references

@@ -98,6 +98,7 @@ package enum QuestionSetWriter {
     out.field("task", item.task)
     out.field("difficulty", item.difficulty.map(decimal))
     out.field("time", item.expectedSeconds?.description)
+    out.field("norm", item.timeNorm?.written)
     out.field("objective", item.objective)
     for exhibit in item.exhibits {
       let caption = exhibit.caption.isEmpty ? "" : " \"\(exhibit.caption)\""

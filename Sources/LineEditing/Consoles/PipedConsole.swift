@@ -83,6 +83,16 @@ package final class PipedConsole: Console {
     buffer.append(bytes.prefix(count))
   }
 
+  package func takeStopRequest() -> LineInput? {
+    while let input = takeSignal() {
+      switch input {
+      case .interrupt, .terminate, .hangup: return input
+      default: continue
+      }
+    }
+    return writer.isGone ? hangUp() : nil
+  }
+
   private func takeSignal() -> LineInput? {
     signals += SignalPipe.drain()
     while !signals.isEmpty {

@@ -166,6 +166,36 @@ struct UserError: Sendable, CustomTestStringConvertible {
       says:
         "testday: $F/empty holds no question files; "
         + "name a file that ends in .qset.md, or a folder with such files"),
+    UserError(
+      "analyze --responses $F/nowhere.csv",
+      says: "testday: $F/nowhere.csv is not there; check the path"),
+    UserError(
+      "analyze --responses $F/empty",
+      says: "testday: $F/empty is a folder; name a file of responses"),
+    UserError(
+      "analyze --responses /dev/null",
+      says:
+        "testday: /dev/null is no file, and it has to be read several times; "
+        + "save what comes out of it to a file and name that"),
+    UserError(
+      "analyze --responses -",
+      says:
+        "testday: - is no file, and it has to be read several times; "
+        + "save what comes out of it to a file and name that"),
+    UserError(
+      "analyze --responses $F/notes.txt",
+      says:
+        "testday: $F/notes.txt: there is no column 'person'; name it so in the first line; "
+        + "also known: person_id, id, examinee, examinee_id"),
+    UserError(
+      "analyze --responses $F/answers.csv --person p2",
+      says: "testday: $F/answers.csv has no person 'p2'; did you mean p1"),
+    UserError(
+      "analyze --responses $F/answers.csv --order drawn", code: 2,
+      says: "testday: drawn is no order of items; write auto, random or fixed"),
+    UserError(
+      "analyze --responses $F/answers.csv --block-limit 0", code: 2,
+      says: "testday: 0.0 seconds are no limit of a block; write --block-limit 1800"),
     UserError("fmt /dev/null", says: "testday: /dev/null is no file; name a file or a folder"),
     UserError(
       "lint --blueprint stpe1 $F/bad",

@@ -39,6 +39,7 @@ import Testing
     let desk = try Desk.forShortExam()
     try desk.addProfile("lonely", blocks: 1, items: 1, seconds: 60)
     try desk.write("# notes\n", to: "notes.txt")
+    try desk.write("person,item,correct\np1,a,1\n", to: "answers.csv")
     try desk.write(Self.brokenSet, to: "bad/bad.qset.md")
     try desk.write(
       Desk.set("loose", count: 1).replacing("title: The loose set", with: "title:   The loose set"),
@@ -86,6 +87,10 @@ import Testing
     (
       "report first",
       "the value 'first' is invalid for '<sitting>'; help report shows what it takes"
+    ),
+    (
+      "analyze",
+      "missing expected argument '--responses <file>'; help analyze shows what it takes"
     ),
     ("scores frob", "unexpected argument 'frob'; help scores shows what it takes"),
     ("scores remove x", "the value 'x' is invalid for '<score>'; help scores shows what it takes"),

@@ -84,6 +84,13 @@ struct InMemoryFileSystem: FileSystem {
 }
 
 extension FileSystem {
+  /// A part of what the first bytes are.
+  func bytes(
+    ofFile path: String, from offset: Int, count: Int
+  ) throws(FileSystemError) -> [UInt8]? {
+    try bytes(ofFile: path, upTo: offset + count).map { Array($0.dropFirst(offset)) }
+  }
+
   /// The file systems of tests are not written to, unless they say how.
   func replace(_ path: String, with bytes: [UInt8]) throws(FileSystemError) {
     throw FileSystemError(path: path, reason: "Read-only file system")

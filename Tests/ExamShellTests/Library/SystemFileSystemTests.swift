@@ -80,6 +80,21 @@ final class SystemFileSystemTests {
     #expect(error?.reason.isEmpty == false)
   }
 
+  @Test("A part of a file is read, as far as the file goes")
+  func parts() throws {
+    write("a", [1, 2, 3, 4, 5])
+    let path = "\(folder)/a"
+    for (offset, count, expected) in [
+      (0, 5, [1, 2, 3, 4, 5]), (1, 2, [2, 3]), (3, 9, [4, 5]), (5, 1, []), (9, 1, []), (2, 0, []),
+    ] as [(Int, Int, [UInt8])] {
+      #expect(try files.bytes(ofFile: path, from: offset, count: count) == expected)
+    }
+    #expect(try files.bytes(ofFile: "\(folder)/b", from: 0, count: 1) == nil)
+    #expect(throws: FileSystemError.self) {
+      try self.files.bytes(ofFile: self.folder, from: 0, count: 1)
+    }
+  }
+
   @Test("A replaced file has its new content, its old permissions, and no leftovers beside it")
   func replaces() throws {
     write("a", [1, 2, 3])

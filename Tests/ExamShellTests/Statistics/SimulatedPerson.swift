@@ -184,6 +184,7 @@ private final class PersonConsole: Console {
     return .init(seconds: 90, line: "")
   }
 
+  func takeStopRequest() -> LineInput? { nil }
   func write(_ text: String) { output += text }
   func writeError(_ text: String) { output += text }
   func clearScreen() {}

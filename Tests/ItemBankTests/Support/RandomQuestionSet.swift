@@ -65,11 +65,19 @@ struct RandomQuestionSet {
       id: id, system: maybe(),
       disciplines: (0..<random.below(3)).map { random.pick(["a", "b c", "d-e"]) + "\($0)" },
       task: maybe(), difficulty: random.chance(0.5) ? Double(random.below(1001)) / 1000 : nil,
-      expectedSeconds: random.chance(0.5) ? 1 + random.below(500) : nil, objective: maybe(),
+      expectedSeconds: random.chance(0.5) ? 1 + random.below(500) : nil, timeNorm: nextNorm(),
+      objective: maybe(),
       exhibits: (0..<random.below(3)).map { Exhibit(path: "a/\($0).png", caption: maybe() ?? "") },
       references: (0..<random.below(3)).map { _ in value() }, allowsSeveralKeys: severalKeys,
       extra: fields(), stem: passages(leadIn == nil ? 1 : 0), leadIn: leadIn, options: options,
       explanation: passages(0), notes: passages(0))
+  }
+
+  private mutating func nextNorm() -> ItemTimeNorm? {
+    guard random.chance(0.3) else { return nil }
+    return ItemTimeNorm(
+      seconds: Double(1 + random.below(8_640)) / 10, spread: Double(1 + random.below(1_000)) / 100,
+      people: 1 + random.below(200))
   }
 
   private mutating func passages(_ least: Int) -> [Passage] {

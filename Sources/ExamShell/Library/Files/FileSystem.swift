@@ -1,5 +1,5 @@
-/// The few things that are done with files: finding and reading question sets and profiles, and
-/// formatting a file in its place.
+/// The few things that are done with files: finding and reading question sets and profiles,
+/// formatting a file in its place, and reading files of responses piece by piece.
 ///
 /// A seam: tests bring their own files. What is missing is nil, what is there and cannot be read is
 /// an error. All paths are absolute.
@@ -14,6 +14,14 @@ package protocol FileSystem {
   ///
   /// Never waits for what is not a regular file: that is an error.
   func bytes(ofFile path: String, upTo limit: Int) throws(FileSystemError) -> [UInt8]?
+
+  /// The bytes of a regular file from `offset` on, `count` of them or as many as it has; nil where
+  /// nothing is.
+  ///
+  /// Never waits for what is not a regular file: that is an error.
+  func bytes(
+    ofFile path: String, from offset: Int, count: Int
+  ) throws(FileSystemError) -> [UInt8]?
 
   /// Puts new content in the place of a file that is there, all of it or nothing.
   func replace(_ path: String, with bytes: [UInt8]) throws(FileSystemError)

@@ -36,15 +36,8 @@ package struct SystemFileSystem: FileSystem {
   package func bytes(
     ofFile path: String, upTo limit: Int
   ) throws(FileSystemError) -> [UInt8]? {
-    // A pipe without a writer would hold up an ordinary open for ever.
-    let file = unsafe open(path, O_RDONLY | O_NONBLOCK | O_NOCTTY | O_CLOEXEC)
-    guard file >= 0 else { return try missing(path, errno) }
+    guard let (file, size) = try opened(path) else { return nil }
     defer { close(file) }
-    var status = stat()
-    guard unsafe fstat(file, &status) == 0 else { throw error(path, errno) }
-    guard case .file(let size) = Self.kind(status) else {
-      throw FileSystemError(path: path, reason: "Not a regular file")
-    }
     var bytes = [UInt8](repeating: 0, count: min(max(size, 0) + 1, limit))
     var count = 0
     while count < bytes.count {
@@ -65,6 +58,49 @@ package struct SystemFileSystem: FileSystem {
     }
     bytes.removeLast(bytes.count - count)
     return bytes
+  }
+
+  package func bytes(
+    ofFile path: String, from offset: Int, count: Int
+  ) throws(FileSystemError) -> [UInt8]? {
+    guard let (file, size) = try opened(path) else { return nil }
+    defer { close(file) }
+    var bytes = [UInt8](repeating: 0, count: max(0, min(count, size - offset)))
+    var done = 0
+    while done < bytes.count {
+      let start = done
+      let more = unsafe bytes.withUnsafeMutableBytes { buffer in
+        unsafe pread(
+          file, buffer.baseAddress?.advanced(by: start), buffer.count - start,
+          off_t(offset + start))
+      }
+      if more == 0 { break }
+      if more < 0 {
+        if errno == EINTR { continue }
+        throw error(path, errno)
+      }
+      done += more
+    }
+    bytes.removeLast(bytes.count - done)
+    return bytes
+  }
+
+  /// A regular file opened for reading, and its size in bytes; nil where nothing is.
+  private func opened(_ path: String) throws(FileSystemError) -> (file: Int32, size: Int)? {
+    // A pipe without a writer would hold up an ordinary open for ever.
+    let file = unsafe open(path, O_RDONLY | O_NONBLOCK | O_NOCTTY | O_CLOEXEC)
+    guard file >= 0 else { return try missing(path, errno) }
+    var status = stat()
+    guard unsafe fstat(file, &status) == 0 else {
+      let code = errno
+      close(file)
+      throw error(path, code)
+    }
+    guard case .file(let size) = Self.kind(status) else {
+      close(file)
+      throw FileSystemError(path: path, reason: "Not a regular file")
+    }
+    return (file, size)
   }
 
   private static func kind(_ status: stat) -> FileEntry.Kind {

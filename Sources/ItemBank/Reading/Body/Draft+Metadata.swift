@@ -52,6 +52,11 @@ extension Draft {
       if item.expectedSeconds == nil {
         log.add(MetadataProblem.badTime(value.excerpt()), line: line)
       }
+    case .norm:
+      item.timeNorm = ItemTimeNorm(reading: value)
+      if item.timeNorm == nil {
+        log.add(MetadataProblem.badNorm(value.excerpt()), line: line)
+      }
     case .step:
       step = Self.positive(value)
       if step == nil { log.add(MetadataProblem.badStep(value.excerpt()), line: line) }

@@ -1,6 +1,6 @@
 /// The metadata keys of items and item sets.
 enum ItemKey: String, CaseIterable {
-  case system, discipline, task, difficulty, time, objective, exhibit
+  case system, discipline, task, difficulty, time, norm, objective, exhibit
   case reference = "ref"
   case type
   case itemSet = "in"

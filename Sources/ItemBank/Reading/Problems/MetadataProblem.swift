@@ -6,6 +6,7 @@ enum MetadataProblem: Problem, Error {
   case emptyValue(String)
   case badDifficulty(String)
   case badTime(String)
+  case badNorm(String)
   case badType(String)
   case badStep(String)
   case badLock(String)
@@ -33,6 +34,7 @@ enum MetadataProblem: Problem, Error {
     case .emptyValue(let key): "'\(key)' has no value"
     case .badDifficulty(let value): "the difficulty '\(value)' is no number from 0 to 1"
     case .badTime(let value): "the time '\(value)' is no whole number of seconds above 0"
+    case .badNorm(let value): "the norm '\(value)' is not seconds, spread and people"
     case .badType(let value): "the type '\(value)' is not known"
     case .badStep(let value): "the step '\(value)' is no whole number above 0"
     case .badLock(let value): "'lock' is '\(value)'"
@@ -56,6 +58,9 @@ enum MetadataProblem: Problem, Error {
     case .emptyValue: "write a value behind the colon, or delete the line"
     case .badDifficulty: "write the expected share of correct answers, such as 'difficulty: 0.65'"
     case .badTime: "write seconds, such as 'time: 90'"
+    case .badNorm:
+      "write the geometric mean, the spread of ln seconds and the number of people, such as "
+        + "'norm: 82 s, spread 0.49, 120 people'"
     case .badType: "write 'type: single' or 'type: multiple'"
     case .badStep: "write the place in the item set, such as 'step: 1'"
     case .badLock: "write 'lock: yes' or 'lock: no'"
