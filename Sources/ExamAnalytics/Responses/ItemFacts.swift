@@ -19,6 +19,9 @@ package struct ItemFacts: Hashable, Sendable {
     expectedSeconds = item.expectedSeconds.map(Double.init)
     // An estimate of 0 or 1 has no logit.
     difficulty = item.difficulty.map { min(0.99, max(0.01, $0)) }
+    norm = item.timeNorm.map {
+      TimeNorm(geometricMeanSeconds: $0.seconds, spread: $0.spread, people: $0.people)
+    }
     system = item.system
     discipline = item.disciplines.first
     task = item.task

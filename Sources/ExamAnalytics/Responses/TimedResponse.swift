@@ -40,13 +40,14 @@ package struct TimedResponse: Hashable, Sendable {
   package var discipline: String?
   package var task: String?
 
-  /// Whether the item was blank ten seconds before the end of the block's time, and answered then.
-  package var isLateFill: Bool
+  /// Whether the item was blank ten seconds before the end of the block's time, and answered then;
+  /// nil where the instants are not known.
+  package var isLateFill: Bool?
 
   package init(
     block: Int, blockItemCount: Int, placeInBlock: Int, position: Int, seconds: Double,
     outcome: Outcome, confidence: Double? = nil, optionCount: Int? = nil,
-    expectedSeconds: Double? = nil, norm: TimeNorm? = nil, isLateFill: Bool = false,
+    expectedSeconds: Double? = nil, norm: TimeNorm? = nil, isLateFill: Bool? = false,
     blockLimitSeconds: Double? = nil, difficulty: Double? = nil, system: String? = nil,
     discipline: String? = nil, task: String? = nil
   ) {

@@ -46,6 +46,7 @@ package enum BetaDistribution {
     var high = 1.0
     for _ in 0..<100 {
       let middle = (low + high) / 2
+      guard low < middle, middle < high else { break }
       if cumulative(middle, a: a, b: b) < p { low = middle } else { high = middle }
     }
     return (low + high) / 2
@@ -67,7 +68,8 @@ package enum BetaDistribution {
       d = 1 / nonZero(1 + odd * d)
       c = nonZero(1 + odd / c)
       result *= d * c
-      if abs(d * c - 1) < 1e-16 { break }
+      // Doubles next to 1 lie 2.2e-16 apart.
+      if abs(d * c - 1) < 5e-16 { break }
     }
     return result
   }

@@ -9,6 +9,8 @@ package struct OpenItemTotals: Hashable, Sendable {
   package let omitted: Metric
 
   /// Blank when the last ten seconds of the limit began, and answered at the end.
+  ///
+  /// Not applicable where no instant is known; so is the next.
   package let lastTenSeconds: Metric
 
   /// Those of ``lastTenSeconds`` that had less time on screen than a rapid response.
@@ -32,7 +34,12 @@ package struct OpenItemTotals: Hashable, Sendable {
     }
     notReached = count { $0.outcome == .notReached }
     omitted = count { $0.outcome == .unanswered }
-    lastTenSeconds = count(\.isLateFill)
-    lateFills = count { $0.isLateFill && $0.seconds < $0.rapidThresholdSeconds }
+    guard responses.isEmpty || responses.contains(where: { $0.isLateFill != nil }) else {
+      lastTenSeconds = .notApplicable(n: responses.count)
+      lateFills = .notApplicable(n: responses.count)
+      return
+    }
+    lastTenSeconds = count { $0.isLateFill == true }
+    lateFills = count { $0.isLateFill == true && $0.seconds < $0.rapidThresholdSeconds }
   }
 }

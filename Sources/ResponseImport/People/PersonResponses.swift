@@ -45,7 +45,7 @@ package struct PersonResponses: Hashable, Sendable {
           placeInBlock: next[place.block, default: 0], position: position,
           seconds: row.outcome == .notReached ? 0 : row.seconds ?? 0, outcome: row.outcome,
           confidence: row.confidence.flatMap(scale.probability), optionCount: row.optionCount,
-          expectedSeconds: row.expectedSeconds, norm: row.norm,
+          expectedSeconds: row.expectedSeconds, norm: row.norm, isLateFill: nil,
           blockLimitSeconds: limits[place.block] ?? blockLimit, difficulty: row.difficulty,
           system: row.system, discipline: row.discipline, task: row.task))
       next[place.block, default: 0] += 1

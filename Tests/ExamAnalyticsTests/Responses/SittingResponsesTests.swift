@@ -88,9 +88,11 @@ import Testing
     item.difficulty = 1
     item.system = "renal"
     item.disciplines = ["pathology", "physiology"]
+    item.timeNorm = ItemTimeNorm(seconds: 82, spread: 0.49, people: 120)
     let first = series(facts: [SittingScript.reference(0, 0): ItemFacts(item)]).responses[0]
     #expect(first.expectedSeconds == 75 && first.difficulty == 0.99)
     #expect(first.system == "renal" && first.discipline == "pathology" && first.task == nil)
+    #expect(first.norm == TimeNorm(geometricMeanSeconds: 82, spread: 0.49, people: 120))
   }
 
   /// Skipping one of twenty items to come back at the end is no order of one's own; working

@@ -23,4 +23,12 @@ import Testing
     #expect(totals.blocks == 0 && totals.notReached == .notEnoughData(n: 0))
     #expect(OpenItemTotals([]).lateFills == .notEnoughData(n: 0))
   }
+
+  /// Rows of final times do not know when an answer was given.
+  @Test func lastMomentsThatAreNotKnown() {
+    let rows = TimedSitting.ordinary(20).mapped { $0.isLateFill = nil }
+    let totals = OpenItemTotals([rows])
+    #expect(totals.lateFills == .notApplicable(n: 20))
+    #expect(totals.lastTenSeconds == .notApplicable(n: 20) && totals.omitted == .exact(0, n: 20))
+  }
 }
