@@ -14,6 +14,9 @@ package struct OutsideScore: Hashable, Sendable {
   package var id: Int
   package var kind: Kind
 
+  /// The exam it was practice for, such as `step1`.
+  package var exam: String
+
   /// What the examinee calls it; may be empty.
   package var name: String
 
@@ -31,11 +34,13 @@ package struct OutsideScore: Hashable, Sendable {
 
   /// Creates a score; its number is given by the record, 0 before it is there.
   package init(
-    id: Int = 0, kind: Kind, name: String, percent: Double, items: Int, takenOn: CalendarDate,
+    id: Int = 0, kind: Kind, exam: String = "step1", name: String, percent: Double, items: Int,
+    takenOn: CalendarDate,
     enteredWallMilliseconds: Int64
   ) {
     self.id = id
     self.kind = kind
+    self.exam = exam
     self.name = name
     self.percent = percent
     self.items = items

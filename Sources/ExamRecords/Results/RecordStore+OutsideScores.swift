@@ -11,7 +11,7 @@ extension RecordStore {
       try Row.fetchAll(
         database,
         sql: """
-          SELECT id, kind, name, percent, items, taken_on, entered_wall_ms
+          SELECT id, kind, name, percent, items, taken_on, entered_wall_ms, exam
           FROM outside_score ORDER BY taken_on, id
           """
       ).map { row in
@@ -22,7 +22,8 @@ extension RecordStore {
             path: path, detail: "outside score \(row[0] as Int) is none")
         }
         return OutsideScore(
-          id: row[0], kind: kind, name: row[2], percent: row[3], items: row[4], takenOn: day,
+          id: row[0], kind: kind, exam: row[7], name: row[2], percent: row[3], items: row[4],
+          takenOn: day,
           enteredWallMilliseconds: row[6])
       }
     }
@@ -37,15 +38,17 @@ extension RecordStore {
   package func add(_ score: OutsideScore) throws(RecordError) -> OutsideScore {
     try connection.write { database in
       var score = score
+      score.exam = score.exam.storable
       score.name = score.name.storable
       score.id = (try Int.fetchOne(database, sql: "SELECT max(id) FROM outside_score") ?? 0) + 1
       try database.execute(
         sql: """
-          INSERT INTO outside_score (id, kind, name, percent, items, taken_on, entered_wall_ms)
-          VALUES (?, ?, ?, ?, ?, ?, ?)
+          INSERT INTO outside_score
+            (id, kind, exam, name, percent, items, taken_on, entered_wall_ms)
+          VALUES (?, ?, ?, ?, ?, ?, ?, ?)
           """,
         arguments: [
-          score.id, score.kind.rawValue, score.name, score.percent, score.items,
+          score.id, score.kind.rawValue, score.exam, score.name, score.percent, score.items,
           score.takenOn.description, score.enteredWallMilliseconds,
         ])
       return score

@@ -86,6 +86,7 @@ CREATE TABLE outside_score (
   id INTEGER PRIMARY KEY,           -- the number people see
   kind TEXT NOT NULL CHECK (kind IN ('cbssa', 'form')), -- cbssa: the NBME's Comprehensive Basic
                                     -- Science Self-Assessment; form: any other form
+  exam TEXT NOT NULL,               -- the exam it was practice for, such as step1
   name TEXT NOT NULL,               -- what the examinee calls it; may be empty
   percent REAL NOT NULL CHECK (percent BETWEEN 0 AND 100), -- cbssa: equated percent correct;
                                     -- form: percent of the items answered right

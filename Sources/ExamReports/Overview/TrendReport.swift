@@ -54,10 +54,11 @@ package enum TrendReport {
   /// - Parameters:
   ///   - lines: the sittings, oldest first.
   ///   - forecasts: what the next form would show.
+  ///   - readings: self-assessments from elsewhere in words, a line each.
   ///   - strengths: by system, discipline and task over the sittings of the last group.
   /// - Returns: The lines, what changed between them, and the forecasts.
   package static func document(
-    lines: [Line], forecasts: [Forecast], strengths: [StrengthTable]
+    lines: [Line], forecasts: [Forecast], readings: [String], strengths: [StrengthTable]
   ) -> ReportDocument {
     var document = ReportDocument(title: StyledText("Trend", .heading))
     document.parts.append(.table(table(lines)))
@@ -77,6 +78,21 @@ package enum TrendReport {
             .list(
               changes.map { ListEntry(marker: "·", parts: [.paragraph(StyledText($0))]) })
           ]))
+    }
+    if forecasts.isEmpty {
+      document.parts.append(
+        .section(
+          title: StyledText("The next form", .heading),
+          parts: [
+            .paragraph(
+              "No forecast: it rests on whole days without interruption, and there is none.")
+          ]))
+    }
+    if !readings.isEmpty {
+      document.parts.append(
+        .section(
+          title: StyledText("Self-assessments", .heading),
+          parts: readings.map { .paragraph(StyledText($0)) }))
     }
     document.parts += forecasts.map { forecast in
       .section(

@@ -1,6 +1,4 @@
 import ArgumentParser
-import ExamAnalytics
-import ExamDesign
 import ExamReports
 
 /// `pacing`: where the time goes, over all sittings; with a plan for the next block.
@@ -21,7 +19,7 @@ struct PacingCommand: ShellCommand {
   @Option(
     help: ArgumentHelp(
       "Work out what leaving every item after this time would have come to.", valueName: "m:ss"))
-  var cutOff: CutOffTime?
+  var cutOff: String?
 
   @OptionGroup var global: GlobalOptions
   @ParentCommand var root: TestdayCommand
@@ -30,29 +28,10 @@ struct PacingCommand: ShellCommand {
     guard !plan else {
       return Pager(context).show(try NextBlockPlan(exam: exam, in: context).document)
     }
+    let cutOff = try CutOffTime(cutOff).seconds
     let groups = try SittingGroups(context, exam: exam).forReports()
     Pager(context).show(
       OverviewReport.pacing(
-        groups, cutOff: cutOff?.seconds ?? CutOffArithmetic.usualCutOff))
-  }
-}
-
-/// A time as people write it on a clock: `2:30`, or whole seconds.
-struct CutOffTime: ExpressibleByArgument {
-  let seconds: Double
-
-  init?(argument: String) {
-    let parts = argument.split(separator: ":", omittingEmptySubsequences: false)
-    let numbers = parts.compactMap { part in
-      part.allSatisfy(\.isNumber) ? Int(part) : nil
-    }
-    guard numbers.count == parts.count else { return nil }
-    switch numbers.count {
-    case 1 where (1...3600).contains(numbers[0]): seconds = Double(numbers[0])
-    case 2 where (0..<60).contains(numbers[1]) && (0...60).contains(numbers[0]):
-      seconds = Double(60 * numbers[0] + numbers[1])
-      guard seconds > 0 else { return nil }
-    default: return nil
-    }
+        groups, cutOff: cutOff))
   }
 }

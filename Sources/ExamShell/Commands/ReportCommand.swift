@@ -1,5 +1,4 @@
 import ArgumentParser
-import ExamAnalytics
 
 /// `report`: the pacing of a sitting.
 struct ReportCommand: ShellCommand {
@@ -22,18 +21,19 @@ struct ReportCommand: ShellCommand {
   @Option(
     help: ArgumentHelp(
       "Work out what leaving every item after this time would have come to.", valueName: "m:ss"))
-  var cutOff: CutOffTime?
+  var cutOff: String?
 
   @OptionGroup var global: GlobalOptions
   @ParentCommand var root: TestdayCommand
 
   mutating func run(in context: ShellContext) throws(ShellError) {
+    let cutOff = try CutOffTime(cutOff).seconds
     let reader = SittingReader(context)
     let review = try reader.review(of: try reader.number(sitting))
     let block = try reader.block(block, of: review)
     _ = Pager(context).show(
       reader.report(
         on: review, block: block, full: full,
-        cutOff: cutOff?.seconds ?? CutOffArithmetic.usualCutOff))
+        cutOff: cutOff))
   }
 }

@@ -40,6 +40,8 @@ struct TrendCommand: ShellCommand {
     Pager(context).show(
       TrendReport.document(
         lines: sittings.map(TrendReport.Line.init), forecasts: forecasts,
+        readings: OutsideScoreText.readings(
+          scores.filter { score in sittings.contains { $0.exam == score.exam } }),
         strengths: StrengthTable.Dimension.allCases.map {
           StrengthTable(largest?.sittings.map(\.series) ?? [], by: $0)
         }))
@@ -49,7 +51,8 @@ struct TrendCommand: ShellCommand {
     for group: SittingGroups.Group, scores: [OutsideScore], in context: ShellContext
   ) -> TrendReport.Forecast {
     let last = group.sittings.suffix(SittingHistory.groupLength + 1)
-    let forms = FormResults(Array(last), scores: scores, through: context.today)
+    let forms = FormResults(
+      Array(last), scores: scores, of: last.first?.exam ?? "", through: context.today)
     // What months without a form do to a person no form can tell: the forecast is for soon after.
     let now = Double(context.clock.now().wallMilliseconds) / 604_800_000
     let soon = (forms.results.map(\.time).max() ?? now) + 1

@@ -27,6 +27,9 @@ struct KeptSitting {
 
   var id: Int
   var header: SittingHeader
+
+  /// The exam whose profile it was held under, such as `step1`.
+  var exam: String
   var kind: Kind
   var validity: Validity
 

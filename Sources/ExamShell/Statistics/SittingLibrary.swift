@@ -16,6 +16,11 @@ final class SittingLibrary {
   private var readSets: [QuestionSetID: QuestionSet?] = [:]
   private lazy var sets = context.library()
 
+  /// The exam of each profile; one that is gone goes by its own name.
+  private lazy var exams = Dictionary(
+    context.catalogue().entries.map { ($0.profile.id, $0.profile.exam) },
+    uniquingKeysWith: { first, _ in first })
+
   init(_ context: ShellContext) throws(ShellError) {
     self.context = context
     let store = try context.store()
@@ -56,7 +61,9 @@ final class SittingLibrary {
       isNew($0.formItem.reference) && key.correctOptions(of: $0) != nil
     }.map { key.outcome(of: $0) }
     return KeptSitting(
-      id: id, header: stored.header, kind: KeptSitting.Kind(validity), validity: validity,
+      id: id, header: stored.header,
+      exam: exams[stored.header.profileID] ?? stored.header.profileID,
+      kind: KeptSitting.Kind(validity), validity: validity,
       hasBegun: !trace.blocks.isEmpty,
       metBefore: trace.blocks.reduce(0) { $0 + $1.items.count } - series.responses.count,
       series: series,

@@ -39,7 +39,8 @@ struct SittingMetrics {
     }
     let group = history.group(of: sitting)
     toDate = StaminaMetrics(group.map(\.series))
-    let forms = FormResults(group, scores: scores, through: sitting.day)
+    let forms = FormResults(
+      group, scores: scores, of: sitting.exam, through: sitting.day)
     readiness = Readiness(
       forms.results, next: max(1, sitting.itemCount), time: sitting.weeks, cut: nil)
   }

@@ -74,6 +74,25 @@ struct UserError: Sendable, CustomTestStringConvertible {
     UserError("resume", says: "testday: no sitting is waiting to go on; start begins one"),
     UserError("report", says: "testday: no sitting is over yet; start begins one"),
     UserError("review", says: "testday: no sitting is over yet; start begins one"),
+    UserError("stamina", says: "testday: no sitting is over yet; start begins one"),
+    UserError("pacing", says: "testday: no sitting is over yet; start begins one"),
+    UserError("calibration", says: "testday: no sitting is over yet; start begins one"),
+    UserError(
+      "trend short", says: "testday: no sitting of short is over yet; start begins one"),
+    UserError(
+      "stamina shrot",
+      says: "testday: there is no exam or profile 'shrot'; did you mean 'short'"),
+    UserError(
+      "trend --cut 162", code: 2,
+      says: "testday: a cut of 162% makes no sense; name a percentage, 1 to 99"),
+    UserError(
+      "pacing --cut-off 2:75", code: 2,
+      says:
+        "testday: 2:75 is no time to leave an item at; write minutes and seconds, such as 2:30"),
+    UserError(
+      "pacing --cut-off soon", code: 2,
+      says:
+        "testday: soon is no time to leave an item at; write minutes and seconds, such as 2:30"),
     UserError(
       "start step1 --set drill --on 2026-06-01",
       says:
@@ -128,6 +147,11 @@ struct UserError: Sendable, CustomTestStringConvertible {
       says:
         "testday: 245 is no percentage, and three-digit scores are on another scale; "
         + "enter the percent correct if the score report has one, else leave it out"),
+    UserError(
+      "scores add cbssa 66 --exam step2ck", code: 2,
+      says:
+        "testday: the self-assessment is practice for step1, not for step2ck; "
+        + "leave --exam out, or enter the score as a form"),
     UserError(
       "scores add cbssa 6x", code: 2,
       says: "testday: 6x is no score in percent; write a number from 0 to 100, such as 68"),

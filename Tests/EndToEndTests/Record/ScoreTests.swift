@@ -26,10 +26,11 @@ import Testing
     #expect(prompt.output.contains("Entered: score 2, CBSSA Form 31, 68 equated percent correct"))
     #expect(prompt.output.contains("Removed: score 1, Free"))
     #expect(
-      prompt.output.contains(/2026-05-01  CBSSA Form 31    200       68  64–72         close/))
+      prompt.output.contains(
+        /2026-05-01  step1  CBSSA Form 31    200       68  64–72         close/))
     try desk.expect(
-      "SELECT id, kind, name, percent, items, taken_on FROM outside_score ORDER BY taken_on",
-      gives: "3|cbssa||60.0|200|2026-04-01\n2|cbssa|Form 31|68.0|200|2026-05-01")
+      "SELECT id, kind, exam, name, percent, items, taken_on FROM outside_score ORDER BY taken_on",
+      gives: "3|cbssa|step1||60.0|200|2026-04-01\n2|cbssa|step1|Form 31|68.0|200|2026-05-01")
   }
 
   /// A record named before the word that follows is not forgotten.

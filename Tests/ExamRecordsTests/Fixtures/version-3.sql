@@ -510,6 +510,7 @@ CREATE TABLE outside_score (
   id INTEGER PRIMARY KEY,           -- the number people see
   kind TEXT NOT NULL CHECK (kind IN ('cbssa', 'form')), -- cbssa: the NBME's Comprehensive Basic
                                     -- Science Self-Assessment; form: any other form
+  exam TEXT NOT NULL,               -- the exam it was practice for, such as step1
   name TEXT NOT NULL,               -- what the examinee calls it; may be empty
   percent REAL NOT NULL CHECK (percent BETWEEN 0 AND 100), -- cbssa: equated percent correct;
                                     -- form: percent of the items answered right
@@ -518,8 +519,8 @@ CREATE TABLE outside_score (
                                     -- the day, YYYY-MM-DD
   entered_wall_ms INTEGER NOT NULL  -- milliseconds since 1970-01-01 UTC
 ) STRICT;
-INSERT INTO outside_score VALUES(1,'cbssa','Form 31',68.0,200,'2026-05-10',1790000000123);
-INSERT INTO outside_score VALUES(2,'form','Free 120',74.499999999999999998,120,'2026-05-01',1790000000123);
+INSERT INTO outside_score VALUES(1,'cbssa','step1','Form 31',68.0,200,'2026-05-10',1790000000123);
+INSERT INTO outside_score VALUES(2,'form','step1','Free 120',74.499999999999999998,120,'2026-05-01',1790000000123);
 CREATE INDEX event_beside_items ON event (sitting, kind)
   -- The course of a sitting without what was done with single items.
   WHERE item IS NULL

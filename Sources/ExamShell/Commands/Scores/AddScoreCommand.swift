@@ -30,6 +30,11 @@ struct AddScoreCommand: ShellCommand {
   @ArgumentParser.Option(help: ArgumentHelp("What to call it, such as Form 31.", valueName: "text"))
   var name: String?
 
+  @ArgumentParser.Option(
+    help: ArgumentHelp(
+      "The exam it was practice for; step1 where none is named.", valueName: "exam"))
+  var exam: String?
+
   @OptionGroup var global: GlobalOptions
   @ParentCommand var scores: ScoresCommand
   @ParentCommand var root: TestdayCommand
@@ -42,7 +47,8 @@ struct AddScoreCommand: ShellCommand {
   mutating func run(in context: ShellContext) throws(ShellError) {
     let kind = try testKind()
     let score = OutsideScore(
-      kind: kind, name: try calledName(), percent: try percentCorrect(),
+      kind: kind, exam: try examName(of: kind, in: context), name: try calledName(),
+      percent: try percentCorrect(),
       items: try itemCount(of: kind), takenOn: try day(in: context),
       enteredWallMilliseconds: context.clock.now().wallMilliseconds)
     let store = try context.store()
@@ -57,6 +63,19 @@ struct AddScoreCommand: ShellCommand {
         remedy: "write cbssa for the NBME's self-assessment, form for any other form")
     }
     return kind
+  }
+
+  private func examName(
+    of kind: OutsideScore.Kind, in context: ShellContext
+  ) throws(ShellError) -> String {
+    let name = try context.profile(named: exam ?? DrawingOptions.defaultExam).exam
+    guard kind == .form || name == DrawingOptions.defaultExam else {
+      throw ShellError(
+        .usage,
+        "the self-assessment is practice for \(DrawingOptions.defaultExam), not for \(name)",
+        remedy: "leave --exam out, or enter the score as a form")
+    }
+    return name
   }
 
   private func percentCorrect() throws(ShellError) -> Double {

@@ -8,12 +8,12 @@ package enum OutsideScoreText {
   /// The list of scores, and how self-assessments are read.
   package static func document(of scores: [OutsideScore]) -> ReportDocument {
     let columns: [ReportTable.Column] = [
-      .init("No.", .right), .init("Date"), .init("Test"), .init("Items", .right),
+      .init("No.", .right), .init("Date"), .init("Exam"), .init("Test"), .init("Items", .right),
       .init("Percent", .right), .init("Likely range"), .init("Reading"),
     ]
     let rows = scores.map { score in
       [
-        "\(score.id)", score.takenOn.description, title(of: score), "\(score.items)",
+        "\(score.id)", score.takenOn.description, score.exam, title(of: score), "\(score.items)",
         number(score.percent), likelyRange(of: score) ?? "–", reading(of: score)?.words ?? "–",
       ].map { StyledText($0) }
     }
@@ -22,6 +22,18 @@ package enum OutsideScoreText {
       parts: [.table(ReportTable(columns: columns, rows: rows))])
     document.parts += notes(on: scores).map { .paragraph(StyledText($0)) }
     return document
+  }
+
+  /// Self-assessments in a line each, with their reading; for what stands beside them.
+  package static func readings(_ scores: [OutsideScore]) -> [String] {
+    scores.compactMap { score in
+      likelyRange(of: score).flatMap { range in
+        reading(of: score).map {
+          "\(title(of: score)) of \(score.takenOn): \(number(score.percent)), likely range \(range), "
+            + "\($0.words) by the rule that scores explains."
+        }
+      }
+    }
   }
 
   /// One score in a sentence, with its reading.
