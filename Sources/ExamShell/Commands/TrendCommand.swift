@@ -27,8 +27,11 @@ struct TrendCommand: ShellCommand {
 
   mutating func run(in context: ShellContext) throws(ShellError) {
     if let cut, !(1...99).contains(cut) {
+      let text = cut.description
       throw ShellError(
-        .usage, "a cut of \(cut)% makes no sense", remedy: "name a percentage, 1 to 99")
+        .usage,
+        "a cut of \(text.hasSuffix(".0") ? String(text.dropLast(2)) : text)% makes no sense",
+        remedy: "name a percentage, 1 to 99")
     }
     let groups = try SittingGroups(context, exam: exam).groups
     let sittings = groups.flatMap(\.sittings).sorted { $0.id < $1.id }
