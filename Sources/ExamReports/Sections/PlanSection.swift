@@ -25,6 +25,12 @@ package enum PlanSection {
           + "was reached"
       }
     var words = "\(basis); the block has \(itemCount) items and \(ClockText.clock(limit))."
+    if let rush = plan.undoneRush {
+      words += """
+         There the last five items took \(MetricText.change(rush)) time; the plan gives them back what \
+        the others take.
+        """
+    }
     if forecast.basis == .ownPace,
       let finish = MetricText.interval(forecast.finish, ClockText.clock),
       let over = forecast.probabilityOverLimit

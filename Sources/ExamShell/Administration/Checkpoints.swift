@@ -20,6 +20,9 @@ package struct Checkpoints: Hashable, Sendable {
   package let marks: [Mark]
   package let basis: PacingPlan.Basis
 
+  /// Whether a rush at the end of those blocks was taken out.
+  package let undoesRush: Bool
+
   /// Makes the checkpoints of a block; nil where it is too short for one.
   ///
   /// - Parameters:
@@ -32,6 +35,7 @@ package struct Checkpoints: Hashable, Sendable {
       itemCount: itemCount, limit: Double(limit.count) / 1000, sittings: earlier)
     guard !plan.checkpoints.isEmpty else { return nil }
     basis = plan.basis
+    undoesRush = plan.undoneRush != nil
     marks = plan.checkpoints.map {
       Mark(items: $0.items, left: .seconds(Int64($0.secondsLeft.rounded())))
     }

@@ -30,7 +30,8 @@ extension Checkpoints {
   var sentence: String {
     let source =
       switch basis {
-      case .ownTimes(let blocks): "as in \(blocks) earlier blocks of yours"
+      case .ownTimes(let blocks):
+        "as in \(blocks) earlier blocks of yours" + (undoesRush ? " without their rush" : "")
       case .evenPace:
         "at an even pace until \(PacingPlan.minimum) whole blocks of yours are on record"
       }

@@ -27,7 +27,7 @@ import Testing
     #expect(prompt.output.contains("Removed: score 1, Free"))
     #expect(
       prompt.output.contains(
-        /2026-05-01  step1  CBSSA Form 31    200       68  64–72         close/))
+        /2026-05-01  step1  CBSSA Form 31    200       68  64–72   close/))
     try desk.expect(
       "SELECT id, kind, exam, name, percent, items, taken_on FROM outside_score ORDER BY taken_on",
       gives: "3|cbssa|step1||60.0|200|2026-04-01\n2|cbssa|step1|Form 31|68.0|200|2026-05-01")

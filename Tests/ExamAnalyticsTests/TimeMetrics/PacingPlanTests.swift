@@ -10,10 +10,25 @@ import Testing
       zip(plan.checkpoints, [1350, 900, 450]).allSatisfy { isClose($0.secondsLeft, $1, 1e-12) })
   }
 
-  /// Five blocks in which the first ten of twenty items take 100 s, the others 50 s.
+  /// Five blocks in which the first ten of twenty items take 100 s, the others 50 s; in no random
+  /// order, so that no rush is looked for.
   private func front(_ blocks: Int, of size: Int = 20) -> ResponseSeries {
     TimedSitting.series(
-      (0..<(blocks * size)).map { $0 % size < size / 2 ? 100 : 50 }, blockSize: size)
+      (0..<(blocks * size)).map { $0 % size < size / 2 ? 100 : 50 }, blockSize: size,
+      isOrderRandom: false)
+  }
+
+  /// A plan of one's own times does not keep a rush: the last five get the time of the others.
+  @Test func aRushIsTakenOut() throws {
+    let rushed = TimedSitting.series(
+      (0..<120).map { $0 % 20 < 15 ? 80 : 40 }, blockSize: 20)
+    let plan = PacingPlan(itemCount: 20, limit: 1800, sittings: [rushed])
+    #expect(isClose(plan.undoneRush, -0.5, 1e-9))
+    #expect(
+      zip(plan.checkpoints, [1350, 900, 450]).allSatisfy { isClose($0.secondsLeft, $1, 1e-9) })
+    let slowed = TimedSitting.series(
+      (0..<120).map { $0 % 20 < 15 ? 60 : 90 }, blockSize: 20)
+    #expect(PacingPlan(itemCount: 20, limit: 1800, sittings: [slowed]).undoneRush == nil)
   }
 
   @Test(arguments: [(4, PacingPlan.Basis.evenPace), (5, .ownTimes(blocks: 5))])

@@ -9,7 +9,7 @@ package enum OutsideScoreText {
   package static func document(of scores: [OutsideScore]) -> ReportDocument {
     let columns: [ReportTable.Column] = [
       .init("No.", .right), .init("Date"), .init("Exam"), .init("Test"), .init("Items", .right),
-      .init("Percent", .right), .init("Likely range"), .init("Reading"),
+      .init("Percent", .right), .init("Likely"), .init("Reading"),
     ]
     let rows = scores.map { score in
       [
