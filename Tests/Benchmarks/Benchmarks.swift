@@ -2,7 +2,7 @@ import Glibc
 
 /// Measures the program against named baselines in the same run and prints ratios.
 ///
-/// `testday-bench PROGRAM [--seed N]`, where PROGRAM is the testday to be started. Ends with 0
+/// `testday-bench PROGRAM [--seed N] [--only WORD]`, where PROGRAM is the testday to be started. Ends with 0
 /// whatever the numbers are, with 1 where a measurement could not be made.
 @main
 enum Benchmarks {
@@ -15,22 +15,34 @@ enum Benchmarks {
       exit(ReadingProcess.run(arguments: arguments.dropFirst()))
     }
     guard let program = arguments.popFirst(), !program.hasPrefix("-"),
-      let seed = seed(from: arguments)
+      let (seed, only) = options(arguments)
     else {
-      complain("usage: testday-bench PROGRAM [--seed N]")
+      complain("usage: testday-bench PROGRAM [--seed N] [--only WORD]")
       exit(2)
     }
-    exit(run(program: program, seed: seed) ? 0 : 1)
+    exit(run(program: program, seed: seed, only: only) ? 0 : 1)
   }
 
-  private static func seed(from arguments: ArraySlice<String>) -> UInt64? {
-    if arguments.isEmpty { return 1 }
-    guard arguments.count == 2, arguments.first == "--seed" else { return nil }
-    return arguments.last.flatMap { UInt64($0) }
+  /// The seed, and a word that the measurements to be made have in their names; nil where the
+  /// options are none.
+  private static func options(_ arguments: ArraySlice<String>) -> (seed: UInt64, only: String)? {
+    var rest = arguments
+    var (seed, only): (UInt64, String) = (1, "")
+    while let option = rest.popFirst() {
+      guard let value = rest.popFirst() else { return nil }
+      switch option {
+      case "--seed":
+        guard let number = UInt64(value) else { return nil }
+        seed = number
+      case "--only": only = value
+      default: return nil
+      }
+    }
+    return (seed, only)
   }
 
   /// Makes all measurements one after the other; false where one could not be made.
-  private static func run(program: String, seed: UInt64) -> Bool {
+  private static func run(program: String, seed: UInt64, only: String) -> Bool {
     var rows: [ResultRow] = []
     var isComplete = true
     let measurements: [(name: String, make: (TemporaryFolder, UInt64) throws -> [ResultRow])] = [
@@ -42,7 +54,7 @@ enum Benchmarks {
       ("drift of the clock", ClockDrift.measure),
       ("metrics", MetricComputation.measure),
     ]
-    for measurement in measurements {
+    for measurement in measurements where only.isEmpty || measurement.name.contains(only) {
       complain("measuring: \(measurement.name)")
       do {
         let folder = try TemporaryFolder()

@@ -17,7 +17,7 @@ extension [ResponseSeries] {
   ///
   /// - Complexity: O(n).
   package var ratedAnswers: [RatedAnswer] {
-    flatMap(\.responses).compactMap { response in
+    allResponses.compactMap { response in
       guard let confidence = response.confidence, (0...1).contains(confidence) else { return nil }
       switch response.outcome {
       case .right: return RatedAnswer(confidence: confidence, isRight: true)

@@ -26,7 +26,7 @@ package struct StrengthTable: Hashable, Sendable {
   package init(_ sittings: [ResponseSeries], by dimension: Dimension) {
     self.dimension = dimension
     var counts: [String: (right: Int, n: Int)] = [:]
-    for response in sittings.flatMap(\.responses) {
+    for response in sittings.allResponses {
       guard let label = dimension.label(of: response), let isRight = response.isRight
       else { continue }
       counts[label, default: (0, 0)].right += isRight ? 1 : 0

@@ -32,7 +32,7 @@ struct SubgroupSpread {
   private static let reach = 8
 
   /// Less than this share of the whole is left out.
-  private static let negligible = 1e-7
+  private static let negligible = 1e-6
 
   /// Weighs the grid; nil without answers.
   ///

@@ -40,7 +40,7 @@ package struct MetricSet: Sendable {
     _ sittings: [ResponseSeries], earlier: [ResponseSeries] = [],
     changes: AnswerChangeTotals? = nil
   ) {
-    let scored = sittings.flatMap(\.responses).compactMap(\.isRight)
+    let scored = sittings.allResponses.compactMap(\.isRight)
     score = .share(scored.count { $0 }, of: scored.count, minimum: 1)
     let known = Array(earlier.suffix(HalfwayForecast.earlierSittings))
     forecasts = sittings.indices.flatMap { index in

@@ -13,6 +13,12 @@ extension ResponseSeries {
 }
 
 extension [ResponseSeries] {
+  /// The responses sitting by sitting, and the answered items with a time among them; not copied.
+  var allResponses: some Sequence<TimedResponse> { lazy.map(\.responses).joined() }
+  var allTimedAnswers: some Sequence<TimedResponse> {
+    lazy.map(\.responses).joined().filter(\.isTimedAnswer)
+  }
+
   /// The answered items with a time, sitting by sitting.
   package var timedAnswers: [TimedResponse] { flatMap(\.timedAnswers) }
 

@@ -34,7 +34,13 @@ package struct BlockForecast: Hashable, Sendable {
   package init(
     block: [TimedResponse], elapsed: Double, limit: Double?, earlier: [ResponseSeries]
   ) {
-    let prior = PacePrior(earlier: earlier)
+    self.init(block: block, elapsed: elapsed, limit: limit, prior: PacePrior(earlier: earlier))
+  }
+
+  /// Forecasts from the state of a block and what was known before it.
+  ///
+  /// - Complexity: O(n) in the items of the block.
+  init(block: [TimedResponse], elapsed: Double, limit: Double?, prior: PacePrior) {
     let seen = block.filter(\.isTimedAnswer)
     let open = block.filter { $0.outcome == .notReached || $0.outcome == .unanswered }
     basis = prior.basis
@@ -94,9 +100,10 @@ package struct BlockForecast: Hashable, Sendable {
     var precision = 1 / (prior.spread * prior.spread)
     var sum = prior.deviation * precision
     for answer in seen {
-      let weight = answer.paceWeight(itemSpread: prior.itemSpread)
+      let answer = PaceAnswer(answer)
+      let weight = answer.weight(itemSpread: prior.itemSpread)
       precision += weight
-      sum += weight * answer.paceDeviation
+      sum += weight * answer.deviation
     }
     let pace = sum / precision
     let terms = open.map { item in

@@ -68,7 +68,7 @@ package struct BreakContrast: Hashable, Sendable {
     }
     timeBreaks = times.count
     accuracyBreaks = rights.count
-    let scored = usable.flatMap(\.responses).compactMap(\.isRight)
+    let scored = usable.allResponses.compactMap(\.isRight)
     accuracyBreaksNeeded = Self.breaksNeeded(right: scored.count { $0 }, of: scored.count)
     guard !usable.isEmpty || sittings.isEmpty else {
       time = .notApplicable()

@@ -33,27 +33,31 @@ package struct HalfwayForecast: Hashable, Sendable {
     of sitting: ResponseSeries, earlier: [ResponseSeries]
   ) -> [HalfwayForecast] {
     let blocks = sitting.blocks
-    let earlier = earlier.suffix(earlierSittings)
-    return blocks.indices.compactMap { index in
-      let block = blocks[index].sorted { $0.placeInBlock < $1.placeInBlock }
-      guard let first = block.first, block.count == first.blockItemCount,
-        block.allSatisfy({ $0.seconds.isFinite && $0.seconds >= 0 })
+    var known = earlier.suffix(earlierSittings).flatMap(PaceAnswer.blocks)
+    return blocks.compactMap { block in
+      let items = block.sorted { $0.placeInBlock < $1.placeInBlock }
+      // Each block is forecast from what came before it.
+      defer { known.append(items.filter(\.isTimedAnswer).map(PaceAnswer.init)) }
+      guard let first = items.first, items.count == first.blockItemCount,
+        items.allSatisfy({ $0.seconds.isFinite && $0.seconds >= 0 })
       else { return nil }
-      let before = ResponseSeries(
-        responses: Array(blocks[..<index].joined()), order: sitting.order)
-      let half = (block.count + 1) / 2
-      let seen = block.enumerated().map { place, item in
-        var item = item
-        if place >= half { (item.outcome, item.seconds) = (.notReached, 0) }
-        return item
-      }
-      let isWhole = block.allSatisfy { $0.outcome != .notReached }
-      return HalfwayForecast(
-        block: first.block,
-        forecast: BlockForecast(
-          block: seen, elapsed: seen.reduce(0) { $0 + $1.seconds }, limit: first.blockLimitSeconds,
-          earlier: earlier + [before]),
-        actual: isWhole ? block.reduce(0) { $0 + $1.seconds } : nil)
+      return HalfwayForecast(items, limit: first.blockLimitSeconds, known: known)
     }
+  }
+
+  /// Forecasts one block, in order of presentation, from the answers of the blocks before.
+  private init(_ items: [TimedResponse], limit: Double?, known: [[PaceAnswer]]) {
+    let half = (items.count + 1) / 2
+    let seen = items.enumerated().map { place, item in
+      var item = item
+      if place >= half { (item.outcome, item.seconds) = (.notReached, 0) }
+      return item
+    }
+    block = items[0].block
+    forecast = BlockForecast(
+      block: seen, elapsed: seen.reduce(0) { $0 + $1.seconds }, limit: limit,
+      prior: PacePrior(blocks: known))
+    let isWhole = items.allSatisfy { $0.outcome != .notReached }
+    actual = isWhole ? items.reduce(0) { $0 + $1.seconds } : nil
   }
 }

@@ -25,7 +25,7 @@ package struct ItemTimeProfile: Hashable, Sendable {
   ///
   /// - Complexity: O(n log n).
   package init(_ sittings: [ResponseSeries]) {
-    let seconds = sittings.timedAnswers.map(\.seconds)
+    let seconds = sittings.allTimedAnswers.map(\.seconds)
     let times = LogTimes(seconds: seconds)
     guard times.n >= Self.minimum, let typical = times.geometricMean,
       let interval = times.geometricMeanInterval(),

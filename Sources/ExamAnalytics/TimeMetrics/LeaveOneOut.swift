@@ -1,17 +1,17 @@
 /// How far each time lies from what the others predict, as normal scores.
 enum LeaveOneOut {
-  /// Against the items' norms and the speed the other items show; every answer has a usable norm.
+  /// Against the items' norms and the speed the other items show.
   ///
+  /// - Parameter answers: ln T of each answer, and the norm of its item.
+  /// - Returns: One score for each answer, in their order.
   /// - Complexity: O(n).
-  static func againstNorms(_ answers: [TimedResponse]) -> [Double] {
+  static func againstNorms(_ answers: [(log: Double, norm: TimeNorm)]) -> [Double] {
     let prior = 1 / (TimeDefaults.speedSpread * TimeDefaults.speedSpread)
-    let terms = answers.compactMap { answer in
-      answer.usableNorm.map { norm in
-        (
-          weight: 1 / (norm.spread * norm.spread),
-          deviation: RealFunctions.log(answer.seconds) - norm.intensity
-        )
-      }
+    let terms = answers.map { answer in
+      (
+        weight: 1 / (answer.norm.spread * answer.norm.spread),
+        deviation: answer.log - answer.norm.intensity
+      )
     }
     let information = terms.reduce(prior) { $0 + $1.weight }
     let sum = terms.reduce(0) { $0 - $1.weight * $1.deviation }
@@ -22,13 +22,12 @@ enum LeaveOneOut {
     }
   }
 
-  /// Against the mean and spread of the other times; there are three answers or more.
+  /// Against the mean and spread of the other times, ln T; there are three or more.
   ///
   /// Where the others do not vary at all there is nothing to judge by: 0.
   ///
   /// - Complexity: O(n).
-  static func againstOwnTimes(_ answers: [TimedResponse]) -> [Double] {
-    let logs = answers.map { RealFunctions.log($0.seconds) }
+  static func againstOwnTimes(_ logs: [Double]) -> [Double] {
     let n = Double(logs.count)
     let mean = logs.reduce(0, +) / n
     let squares = logs.reduce(0) { $0 + ($1 - mean) * ($1 - mean) }

@@ -25,18 +25,17 @@ package struct OpenItemTotals: Hashable, Sendable {
   ///
   /// - Complexity: O(n log n).
   package init(_ sittings: [ResponseSeries]) {
-    let responses = sittings.flatMap(\.responses)
+    let responses = sittings.allResponses
+    let n = sittings.reduce(0) { $0 + $1.responses.count }
     blocks = sittings.reduce(0) { $0 + $1.blocks.count }
     func count(_ isCounted: (TimedResponse) -> Bool) -> Metric {
-      responses.isEmpty
-        ? .notEnoughData(n: 0)
-        : .exact(Double(responses.count(where: isCounted)), n: responses.count)
+      n == 0 ? .notEnoughData(n: 0) : .exact(Double(responses.count(where: isCounted)), n: n)
     }
     notReached = count { $0.outcome == .notReached }
     omitted = count { $0.outcome == .unanswered }
-    guard responses.isEmpty || responses.contains(where: { $0.isLateFill != nil }) else {
-      lastTenSeconds = .notApplicable(n: responses.count)
-      lateFills = .notApplicable(n: responses.count)
+    guard n == 0 || responses.contains(where: { $0.isLateFill != nil }) else {
+      lastTenSeconds = .notApplicable(n: n)
+      lateFills = .notApplicable(n: n)
       return
     }
     lastTenSeconds = count { $0.isLateFill == true }

@@ -36,8 +36,14 @@ package struct PacePrior: Hashable, Sendable {
   ///
   /// - Complexity: O(n log n).
   package init(earlier: [ResponseSeries]) {
+    self.init(blocks: earlier.flatMap(PaceAnswer.blocks))
+  }
+
+  /// Learns from the timed answers of blocks.
+  ///
+  /// - Complexity: O(n).
+  init(blocks: [[PaceAnswer]]) {
     let usual = Self.usualItemVariance
-    let blocks = earlier.flatMap { $0.timedBlocks.map(\.answers) }
     let answers = blocks.joined()
     guard answers.count >= Self.minimum else {
       basis = .defaultPace
@@ -49,13 +55,13 @@ package struct PacePrior: Hashable, Sendable {
       return
     }
     let plain = OneWayVariance(
-      blocks.map { $0.filter { $0.usableNorm == nil }.map(\.paceDeviation) })
+      blocks.map { $0.filter { $0.normSpread == nil }.map(\.deviation) })
     let weight = Self.usualSpreadWeight
     let variance =
       (weight * usual + plain.squaresWithin) / (weight + Double(plain.freedomWithin))
     itemSpread = variance.squareRoot()
     let terms = answers.map { answer in
-      (weight: answer.paceWeight(itemSpread: variance.squareRoot()), r: answer.paceDeviation)
+      (weight: answer.weight(itemSpread: variance.squareRoot()), r: answer.deviation)
     }
     let information = terms.reduce(0) { $0 + $1.weight }
     basis = .ownPace
@@ -72,13 +78,40 @@ package struct PacePrior: Hashable, Sendable {
 
   /// The variance of the pace among blocks: the usual one, from 20 blocks on averaged with one's
   /// own as if it rested on 20 blocks.
-  private static func blockVariance(_ blocks: [[TimedResponse]]) -> Double {
+  private static func blockVariance(_ blocks: [[PaceAnswer]]) -> Double {
     let usual = TimeDefaults.blockSpread * TimeDefaults.blockSpread
     guard blocks.count >= blockMinimum,
-      let own = OneWayVariance(blocks.map { $0.map(\.paceDeviation) }).between
+      let own = OneWayVariance(blocks.map { $0.map(\.deviation) }).between
     else { return usual }
     let (base, count) = (Double(blockMinimum), Double(blocks.count))
     return (base * usual + count * own) / (base + count)
+  }
+}
+
+/// What one timed answer tells of the pace.
+struct PaceAnswer: Hashable, Sendable {
+  /// ln T less the time intensity of the item.
+  let deviation: Double
+
+  /// The spread of the item's norm; nil without one.
+  let normSpread: Double?
+
+  init(_ answer: TimedResponse) {
+    deviation = RealFunctions.log(answer.seconds) - answer.paceIntensity
+    normSpread = answer.usableNorm?.spread
+  }
+
+  /// The timed answers of a sitting, block by block.
+  ///
+  /// - Complexity: O(n log n).
+  static func blocks(of sitting: ResponseSeries) -> [[PaceAnswer]] {
+    sitting.timedBlocks.map { $0.answers.map(PaceAnswer.init) }
+  }
+
+  /// The inverse of its variance.
+  func weight(itemSpread: Double) -> Double {
+    let spread = normSpread ?? itemSpread
+    return 1 / (spread * spread)
   }
 }
 
@@ -90,15 +123,6 @@ extension TimedResponse {
         TimeDefaults.typicalSeconds * expectedSecondsOrUsual / TimeDefaults.expectedSeconds)
   }
 
-  /// ln T − ``paceIntensity``, of a timed answer.
-  var paceDeviation: Double { RealFunctions.log(seconds) - paceIntensity }
-
   /// The spread of ln T around intensity and pace.
   func paceSpread(itemSpread: Double) -> Double { usableNorm?.spread ?? itemSpread }
-
-  /// What one answer tells of the pace: the inverse of its variance.
-  func paceWeight(itemSpread: Double) -> Double {
-    let spread = paceSpread(itemSpread: itemSpread)
-    return 1 / (spread * spread)
-  }
 }

@@ -41,20 +41,21 @@ package struct RapidResponses: Hashable, Sendable {
   ///
   /// - Complexity: O(n).
   package init(_ sittings: [ResponseSeries]) {
-    let answers = sittings.timedAnswers
+    let answers = sittings.allTimedAnswers
+    let n = answers.reduce(0) { count, _ in count + 1 }
     let rapid = answers.filter(\.isRapid)
-    func share(_ answers: [TimedResponse], minimum: Int) -> Metric {
+    func share(_ answers: some Sequence<TimedResponse>, minimum: Int) -> Metric {
       let scored = answers.compactMap(\.isRight)
       return .share(scored.count { $0 }, of: scored.count, minimum: minimum)
     }
-    count = .exact(Double(rapid.count), n: answers.count)
+    count = .exact(Double(rapid.count), n: n)
     responseTimeEffort =
-      answers.count < Self.minimum
-      ? .notEnoughData(n: answers.count)
-      : .exact(1 - Double(rapid.count) / Double(answers.count), n: answers.count)
+      n < Self.minimum
+      ? .notEnoughData(n: n)
+      : .exact(1 - Double(rapid.count) / Double(n), n: n)
     accuracy = share(rapid, minimum: Self.flagMinimum)
     overallAccuracy = share(answers, minimum: Self.minimum)
-    otherAccuracy = share(answers.filter { !$0.isRapid }, minimum: Self.minimum)
+    otherAccuracy = share(answers.lazy.filter { !$0.isRapid }, minimum: Self.minimum)
     verdict =
       rapid.isEmpty
       ? .none

@@ -17,9 +17,12 @@ package struct RightWrongTimeRatio: Hashable, Sendable {
   ///
   /// - Complexity: O(n).
   package init(_ sittings: [ResponseSeries]) {
-    let answers = sittings.timedAnswers
-    right = LogTimes(seconds: answers.filter { $0.outcome == .right }.map(\.seconds))
-    wrong = LogTimes(seconds: answers.filter { $0.outcome == .wrong }.map(\.seconds))
+    func times(_ outcome: Outcome) -> LogTimes {
+      LogTimes(
+        seconds: sittings.allTimedAnswers.compactMap { $0.outcome == outcome ? $0.seconds : nil })
+    }
+    right = times(.right)
+    wrong = times(.wrong)
     let n = right.n + wrong.n
     guard n > 0 else {
       ratio = .notApplicable()

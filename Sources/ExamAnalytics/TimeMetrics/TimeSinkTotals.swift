@@ -26,9 +26,11 @@ package struct TimeSinkTotals: Hashable, Sendable {
   ///
   /// - Complexity: O(n).
   package init(_ sittings: [ResponseSeries]) {
-    let items = sittings.flatMap(\.responses).compactMap { response in
+    let items = sittings.allResponses.compactMap { response in
       response.seconds > 0 && response.seconds.isFinite
-        ? response.targetSeconds.map { (response: response, target: $0) } : nil
+        ? response.targetSeconds.map {
+          (seconds: response.seconds, isRight: response.isRight, target: $0)
+        } : nil
     }
     guard !items.isEmpty else {
       count = .notApplicable()
@@ -38,16 +40,16 @@ package struct TimeSinkTotals: Hashable, Sendable {
       accuracy = .notApplicable()
       return
     }
-    let sinks = items.filter { $0.response.seconds > TimeSinks.factor * $0.target }
-    let total = items.reduce(0) { $0 + $1.response.seconds }
-    let inSinks = sinks.reduce(0) { $0 + $1.response.seconds }
-    let over = sinks.map { (seconds: $0.response.seconds - $0.target, target: $0.target) }
+    let sinks = items.filter { $0.seconds > TimeSinks.factor * $0.target }
+    let total = items.reduce(0) { $0 + $1.seconds }
+    let inSinks = sinks.reduce(0) { $0 + $1.seconds }
+    let over = sinks.map { (seconds: $0.seconds - $0.target, target: $0.target) }
     let n = items.count
     count = .exact(Double(sinks.count), n: n)
     timeShare = .exact(inSinks / total, n: n)
     excess = .exact(over.reduce(0) { $0 + $1.seconds }, n: n)
     equivalentItems = .exact(over.reduce(0) { $0 + $1.seconds / $1.target }, n: n)
-    let scored = sinks.compactMap(\.response.isRight)
+    let scored = sinks.compactMap(\.isRight)
     accuracy = .share(
       scored.count { $0 }, of: scored.count, minimum: TimeSinks.accuracyMinimum)
   }

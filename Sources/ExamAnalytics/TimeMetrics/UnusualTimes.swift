@@ -51,9 +51,13 @@ package struct UnusualTimes: Hashable, Sendable {
   /// - Complexity: O(n log n).
   package init(_ sittings: [ResponseSeries]) {
     let all = sittings.enumerated().flatMap { index, sitting in
-      sitting.timedAnswers.map { (sitting: index, answer: $0) }
+      sitting.responses.lazy.filter(\.isTimedAnswer).map { answer in
+        Judged(
+          sitting: index, position: answer.position, log: RealFunctions.log(answer.seconds),
+          norm: answer.usableNorm)
+      }
     }
-    let calibrated = all.filter { $0.answer.usableNorm != nil }
+    let calibrated = all.filter { $0.norm != nil }
     basis = calibrated.count >= Self.minimum ? .calibratedItems : .ownTimes
     let judged = basis == .calibratedItems ? calibrated : all
     let n = judged.count
@@ -64,14 +68,15 @@ package struct UnusualTimes: Hashable, Sendable {
       flags = []
       return
     }
-    let answers = judged.map(\.answer)
     let scores =
       basis == .calibratedItems
-      ? LeaveOneOut.againstNorms(answers) : LeaveOneOut.againstOwnTimes(answers)
+      ? LeaveOneOut.againstNorms(
+        judged.compactMap { answer in answer.norm.map { (answer.log, $0) } })
+      : LeaveOneOut.againstOwnTimes(judged.map(\.log))
     let kept = FalseDiscoveryRate.kept(scores.map(Self.probability), rate: Self.listedRate)
     flags = judged.indices.filter { abs(scores[$0]) > Self.threshold }.map {
       Flag(
-        sitting: judged[$0].sitting, position: judged[$0].answer.position, z: scores[$0],
+        sitting: judged[$0].sitting, position: judged[$0].position, z: scores[$0],
         isListed: kept[$0])
     }
     let chance = Self.probability(Self.threshold)
@@ -83,6 +88,14 @@ package struct UnusualTimes: Hashable, Sendable {
       ? 1
       : BetaDistribution.cumulative(
         chance, a: Double(flags.count), b: Double(n - flags.count + 1))
+  }
+
+  /// One answer, as far as it is judged.
+  private struct Judged {
+    var sitting: Int
+    var position: Int
+    var log: Double
+    var norm: TimeNorm?
   }
 
   /// P(|Z| ≥ |z|).

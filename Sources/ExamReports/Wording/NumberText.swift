@@ -13,11 +13,11 @@ enum NumberText {
     return "\(whole).\(String(repeating: "0", count: places - digits.count))\(digits)"
   }
 
-  /// A number with four significant digits, none of them behind the sixth decimal; whole where it is
+  /// A number with three significant digits, none of them behind the sixth decimal; whole where it is
   /// large, and without zeros at the end.
   static func significant(_ value: Double) -> String {
     guard value.isFinite, value.magnitude < 1e15 else { return value.description }
-    var places = 3
+    var places = 2
     var bound = 10.0
     while places > 0, value.magnitude >= bound {
       places -= 1

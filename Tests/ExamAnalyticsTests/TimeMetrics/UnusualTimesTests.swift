@@ -1,4 +1,5 @@
 @testable import ExamAnalytics
+import Foundation
 import Testing
 
 /// Golden numbers: numpy 2.4.6 and scipy 1.17.1 on the answered items of ``TimeFixture``, each
@@ -16,7 +17,8 @@ import Testing
     #expect(unusual.flags.allSatisfy { $0.isListed })
     #expect(isClose(unusual.expected, 0.4022696134257678, 1e-9))
     #expect(isClose(unusual.probabilityOfSoMany, 0.007931881692220437, 1e-9))
-    let scores = LeaveOneOut.againstOwnTimes(TimeFixture.first().timedAnswers)
+    let scores = LeaveOneOut.againstOwnTimes(
+      TimeFixture.first().timedAnswers.map { log($0.seconds) })
     #expect(isClose(scores.reduce(0) { $0 + $1 * $1 }, 152.52080343122668, 1e-9))
   }
 
@@ -32,7 +34,10 @@ import Testing
     ]
     #expect(zip(unusual.flags, golden).allSatisfy { isClose($0.z, $1, 1e-9) })
     #expect(isClose(unusual.probabilityOfSoMany, 5.939693880945051e-05, 1e-12))
-    let scores = LeaveOneOut.againstNorms(sitting.timedAnswers)
+    let scores = LeaveOneOut.againstNorms(
+      sitting.timedAnswers.compactMap { answer in
+        answer.usableNorm.map { (log(answer.seconds), $0) }
+      })
     #expect(isClose(scores.reduce(0) { $0 + $1 * $1 }, 336.3469509091974, 1e-9))
   }
 
