@@ -24,6 +24,10 @@ package enum PacingReport {
     document.parts.append(FindingsSection.part(contents.findings))
     if blocks.count == 1 {
       document.parts += blocks.flatMap { BlockSections.all($0, heading) }
+      document.parts.append(
+        section(
+          "Leaving every item at \(ClockText.clock(contents.cutOff.cutOff))",
+          [.paragraph(StyledText(CutOffText.words(contents.cutOff)))]))
       if contents.metrics.bias.bias.state != .notApplicable {
         document.parts.append(section("Confidence", ConfidenceSection.parts(contents.metrics)))
       }
