@@ -25,7 +25,8 @@ struct AnalyzeCommand: ShellCommand {
       to 1).
       system, discipline, task: what the item is about.
       norm_intensity (or norm_seconds), norm_spread, norm_people: mean and standard deviation of ln \
-      seconds (or the geometric mean) of others at the item, and how many they were.
+      seconds (or the geometric mean) of others at the item, and how many they were; without the last \
+      two 0.49, and as many as are needed.
 
       Rows that cannot be used are named with their line, all others are used. Comparisons of early \
       with late items need a random order: as such counts one in which items stand at other places \

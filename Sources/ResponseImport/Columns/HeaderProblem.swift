@@ -36,7 +36,7 @@ package enum HeaderProblem: Error, Hashable, Sendable {
     case .ignored(let names):
       "the \(names.count == 1 ? "column" : "columns") \(Self.list(names)) "
         + "\(names.count == 1 ? "is" : "are") not known and not read"
-    case .partOfNorm: "a part of the item time norms is missing, so none are used"
+    case .partOfNorm: "item time norms have no mean, so none are used"
     }
   }
 
@@ -56,7 +56,8 @@ package enum HeaderProblem: Error, Hashable, Sendable {
     case .passedOver: "nothing has to be done if that is right"
     case .unknown(_, let suggestion): "did you mean '\(suggestion)'"
     case .ignored: "help analyze lists the columns that are"
-    case .partOfNorm: "norm_spread, norm_people and norm_intensity or norm_seconds go together"
+    case .partOfNorm:
+      "add norm_intensity (the mean of ln seconds) or norm_seconds (the geometric mean)"
     }
   }
 

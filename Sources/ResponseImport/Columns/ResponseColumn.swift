@@ -42,9 +42,9 @@ package enum ResponseColumn: String, Hashable, Sendable, CaseIterable {
     case .system: ["organ_system"]
     case .discipline: ["subject_area"]
     case .task: ["physician_task", "competency"]
-    case .normIntensity: ["time_intensity", "intensity"]
+    case .normIntensity: ["time_intensity", "intensity", "norm_ln_mean", "norm_log_mean"]
     case .normSeconds: ["norm_time", "norm_geometric_mean"]
-    case .normSpread: ["norm_sd", "norm_ln_sd"]
+    case .normSpread: ["norm_sd", "norm_ln_sd", "norm_log_sd", "time_spread"]
     case .normPeople: ["norm_n", "norm_count"]
     }
   }

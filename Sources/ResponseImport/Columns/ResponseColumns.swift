@@ -70,8 +70,7 @@ package struct ResponseColumns: Hashable, Sendable {
     }
     let norm = [ResponseColumn.normIntensity, .normSeconds, .normSpread, .normPeople]
     let hasLocation = names[.normIntensity] != nil || names[.normSeconds] != nil
-    let isWhole = hasLocation && names[.normSpread] != nil && names[.normPeople] != nil
-    if !isWhole, norm.contains(where: { names[$0] != nil }) {
+    if !hasLocation, norm.contains(where: { names[$0] != nil }) {
       doubts.append(.partOfNorm)
       for column in norm { self[column] = nil }
     }

@@ -103,12 +103,13 @@ package struct ResponseRow: Hashable, Sendable {
     }
   }
 
+  /// Where a file names no spread, the usual one of one person's times holds; where it does not say
+  /// how many people a norm rests on, whoever wrote it down is trusted that they were enough.
   private static func norm(_ fields: RowFields) throws(RowProblem) -> TimeNorm? {
     let intensity = try fields.number(.normIntensity, within: -3...12)
     let seconds = try fields.positive(.normSeconds)
-    let spread = try fields.positive(.normSpread)
-    let people = try fields.whole(.normPeople, upTo: .max)
-    guard let spread, let people else { return nil }
+    let spread = try fields.positive(.normSpread) ?? TimeDefaults.residualSpread
+    let people = try fields.whole(.normPeople, upTo: .max) ?? TimeDefaults.normMinimum
     if let intensity { return TimeNorm(intensity: intensity, spread: spread, people: people) }
     return seconds.map { TimeNorm(geometricMeanSeconds: $0, spread: spread, people: people) }
   }

@@ -105,6 +105,16 @@ import Testing
     #expect(row.norm == TimeNorm(intensity: 4.25, spread: 0.5, people: 120))
   }
 
+  /// What a file does not say of a norm: the usual spread, and enough people.
+  @Test func aNormWithoutSpreadAndPeople() throws {
+    let reading = try Self.row("p,i,1,4.2", columns: "person,item,correct,norm_intensity")
+    guard case .row(let row, _) = reading else {
+      Issue.record("\(String(describing: reading))")
+      return
+    }
+    #expect(row.norm == TimeNorm(intensity: 4.2, spread: 0.49, people: 50))
+  }
+
   /// ln 82 by numpy 1.26.
   @Test func aNormFromItsGeometricMean() throws {
     let reading = try Self.row(
