@@ -90,6 +90,33 @@ import Testing
       ).maximum.state == .notApplicable)
   }
 
+  /// As in a block and in the forecast of `trend`: on the exam an item never reached is wrong.
+  @Test func itemsNeverReachedCountInTheScore() throws {
+    let sitting = AccuracySitting.series(AccuracySitting.ordinary(100) + "--nnnnnnnn")
+    let right = AccuracySitting.ordinary(100).count { $0 == "1" }
+    let score = MetricSet([sitting]).score
+    #expect(score.value == Double(right) / 110 && score.n == 110)
+    let rows = MetricSet.rows(ofOneSitting: sitting)
+    let next = try #require(rows.first { $0.name == "readiness_next_percent" }).metric
+    let form = FormResult(right: right, items: 110, time: 0, source: "")
+    #expect(next == Readiness([form], next: 110, time: 1, cut: nil).nextPercent)
+    #expect(AccuracyTrend([sitting], slopePriorDeviation: 1)?.n == 102)
+  }
+
+  /// Where no key is known a blank is no wrong answer either.
+  @Test func withoutKeysThereIsNoScore() {
+    let marks = "xx-xx-x-xn--------------x"
+    let sitting = AccuracySitting.series(String(repeating: marks, count: 8)).mapped {
+      $0.isScorable = false
+      $0.system = "renal"
+    }
+    let metrics = MetricSet([sitting])
+    #expect(metrics.score == .notApplicable(methodVersion: 2))
+    #expect(metrics.open.omitted.value == 136 && metrics.open.notReached.value == 8)
+    #expect(metrics.strengths.allSatisfy { $0.strengths.groups.isEmpty })
+    #expect(AccuracyTrend([sitting], slopePriorDeviation: 1) == nil)
+  }
+
   @Test func strengthsByLabel() throws {
     var sitting = TimedSitting.ordinary(120)
     for index in sitting.responses.indices {
