@@ -117,6 +117,16 @@ import Testing
     #expect(AccuracyTrend([sitting], slopePriorDeviation: 1) == nil)
   }
 
+  /// Golden numbers: `numpy.cumsum` (2.4.6) of the times of ``TimeFixture``, less 90 s an item.
+  @Test(arguments: [
+    (0, [1, -143.3, -187.5, -91], 62.9, 4), (5, [-222.3, -332.7, -244.1, -180.5], -9.1, 1),
+  ])
+  func goldenDebt(block: Int, checkpoints: [Double], maximum: Double, at items: Int) {
+    let debt = ItemTimeDebt(fixtures[0].blocks[block])
+    #expect(zip(debt.checkpoints, checkpoints).allSatisfy { isClose($0.debt.value, $1, 1e-12) })
+    #expect(isClose(debt.maximum.value, maximum, 1e-12) && debt.maximum.n == items)
+  }
+
   @Test func strengthsByLabel() throws {
     var sitting = TimedSitting.ordinary(120)
     for index in sitting.responses.indices {
