@@ -5,7 +5,7 @@ extension MetricSet {
   ///
   /// - Complexity: That of ``init(_:earlier:changes:)``.
   package static func rows(ofOneSitting series: ResponseSeries) -> [NamedMetric] {
-    let scored = series.responses.compactMap(\.isRight)
+    let scored = series.responses.compactMap(\.isRightOnExam)
     let form = FormResult(
       right: scored.count { $0 }, items: scored.count, time: 0, source: "this form")
     let readiness = Readiness(

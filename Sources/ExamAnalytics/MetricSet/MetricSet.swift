@@ -2,6 +2,8 @@
 ///
 /// What belongs together is the caller's to decide: sittings of one exam, under the same conditions.
 package struct MetricSet: Sendable {
+  /// The share right of the scored items with Wilson's interval; blank and not reached items are
+  /// wrong, as on the exam and as in ``Score``.
   package let score: Metric
   package let forecasts: [HalfwayForecast]
   package let profile: ItemTimeProfile
@@ -29,6 +31,9 @@ package struct MetricSet: Sendable {
   /// The orders of the sittings, as they came out.
   package let orders: [ItemOrder]
 
+  /// Of ``score``: 1 left out what was not reached.
+  private static let scoreVersion = 2
+
   /// Computes everything.
   ///
   /// - Parameters:
@@ -40,8 +45,9 @@ package struct MetricSet: Sendable {
     _ sittings: [ResponseSeries], earlier: [ResponseSeries] = [],
     changes: AnswerChangeTotals? = nil
   ) {
-    let scored = sittings.allResponses.compactMap(\.isRight)
-    score = .share(scored.count { $0 }, of: scored.count, minimum: 1)
+    let scored = sittings.allResponses.compactMap(\.isRightOnExam)
+    score = .share(
+      scored.count { $0 }, of: scored.count, minimum: 1, methodVersion: Self.scoreVersion)
     let known = Array(earlier.suffix(HalfwayForecast.earlierSittings))
     forecasts = sittings.indices.flatMap { index in
       let before = sittings[max(0, index - HalfwayForecast.earlierSittings)..<index]

@@ -31,10 +31,12 @@ extension ResponseSeries {
         let position = item.isReached ? nextReached : nextOpen
         if item.isReached { nextReached += 1 } else { nextOpen += 1 }
         guard isNew(item.formItem.reference) || !item.isReached else { continue }
-        responses.append(
-          TimedResponse(
-            item, of: block, place: place, position: position, outcome: key.outcome(of: item),
-            facts: facts[item.formItem.reference]))
+        var response = TimedResponse(
+          item, of: block, place: place, position: position, outcome: key.outcome(of: item),
+          facts: facts[item.formItem.reference])
+        response.isScorable =
+          key.correctOptions(of: item) != nil && isNew(item.formItem.reference)
+        responses.append(response)
       }
     }
     self.init(

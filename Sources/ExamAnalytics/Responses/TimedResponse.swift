@@ -17,6 +17,11 @@ package struct TimedResponse: Hashable, Sendable {
 
   package var outcome: Outcome
 
+  /// Whether the item is scored: its key is known, and it was new to the examinee.
+  ///
+  /// Where it is not, leaving it blank or not reaching it is no wrong answer.
+  package var isScorable = true
+
   /// The stated probability of being right, 0…1; nil where none was stated.
   package var confidence: Double?
 
@@ -74,10 +79,14 @@ package struct TimedResponse: Hashable, Sendable {
   package var isRight: Bool? {
     switch outcome {
     case .right: true
-    case .wrong, .unanswered: false
+    case .wrong: false
+    case .unanswered: isScorable ? false : nil
     case .notReached, .unscorable: nil
     }
   }
+
+  /// The same as the exam counts it, where an item that was never reached is wrong as well.
+  package var isRightOnExam: Bool? { outcome == .notReached && isScorable ? false : isRight }
 
   /// Whether the item was answered with a time above zero, so that its time is one of work done.
   ///

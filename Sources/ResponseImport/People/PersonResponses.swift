@@ -39,15 +39,16 @@ package struct PersonResponses: Hashable, Sendable {
     for (position, place) in presented.enumerated() {
       let row = place.row
       items.append(row.item)
-      responses.append(
-        TimedResponse(
-          block: place.block, blockItemCount: counts[place.block, default: 1],
-          placeInBlock: next[place.block, default: 0], position: position,
-          seconds: row.outcome == .notReached ? 0 : row.seconds ?? 0, outcome: row.outcome,
-          confidence: row.confidence.flatMap(scale.probability), optionCount: row.optionCount,
-          expectedSeconds: row.expectedSeconds, norm: row.norm, isLateFill: nil,
-          blockLimitSeconds: limits[place.block] ?? blockLimit, difficulty: row.difficulty,
-          system: row.system, discipline: row.discipline, task: row.task))
+      var response = TimedResponse(
+        block: place.block, blockItemCount: counts[place.block, default: 1],
+        placeInBlock: next[place.block, default: 0], position: position,
+        seconds: row.outcome == .notReached ? 0 : row.seconds ?? 0, outcome: row.outcome,
+        confidence: row.confidence.flatMap(scale.probability), optionCount: row.optionCount,
+        expectedSeconds: row.expectedSeconds, norm: row.norm, isLateFill: nil,
+        blockLimitSeconds: limits[place.block] ?? blockLimit, difficulty: row.difficulty,
+        system: row.system, discipline: row.discipline, task: row.task)
+      response.isScorable = row.isScorable
+      responses.append(response)
       next[place.block, default: 0] += 1
     }
     refused.sort { $0.line < $1.line }

@@ -18,6 +18,9 @@ package struct ResponseRow: Hashable, Sendable {
   package var seconds: Double?
   package var outcome: Outcome
 
+  /// Whether the file scores answers at all, so that a blank is wrong.
+  package var isScorable: Bool
+
   /// As written: a share or a percentage, as the whole file decides; nil where there is none.
   package var confidence: Double?
   package var limitSeconds: Double?
@@ -65,6 +68,7 @@ package struct ResponseRow: Hashable, Sendable {
     let inSeconds = try fields.number(.seconds, within: 0...Self.longestSeconds)
     seconds = inSeconds ?? milliseconds.map { $0 / 1_000 }
     outcome = try Self.outcome(fields, seconds: seconds, hasTimes: columns.hasTimes)
+    isScorable = columns[.correct] != nil
     confidence = try fields.confidence()
     limitSeconds = try fields.positive(.limit)
     optionCount = try fields.whole(.options, upTo: Self.mostOptions)

@@ -90,6 +90,43 @@ import Testing
       ).maximum.state == .notApplicable)
   }
 
+  /// As in a block and in the forecast of `trend`: on the exam an item never reached is wrong.
+  @Test func itemsNeverReachedCountInTheScore() throws {
+    let sitting = AccuracySitting.series(AccuracySitting.ordinary(100) + "--nnnnnnnn")
+    let right = AccuracySitting.ordinary(100).count { $0 == "1" }
+    let score = MetricSet([sitting]).score
+    #expect(score.value == Double(right) / 110 && score.n == 110)
+    let rows = MetricSet.rows(ofOneSitting: sitting)
+    let next = try #require(rows.first { $0.name == "readiness_next_percent" }).metric
+    let form = FormResult(right: right, items: 110, time: 0, source: "")
+    #expect(next == Readiness([form], next: 110, time: 1, cut: nil).nextPercent)
+    #expect(AccuracyTrend([sitting], slopePriorDeviation: 1)?.n == 102)
+  }
+
+  /// Where no key is known a blank is no wrong answer either.
+  @Test func withoutKeysThereIsNoScore() {
+    let marks = "xx-xx-x-xn--------------x"
+    let sitting = AccuracySitting.series(String(repeating: marks, count: 8)).mapped {
+      $0.isScorable = false
+      $0.system = "renal"
+    }
+    let metrics = MetricSet([sitting])
+    #expect(metrics.score == .notApplicable(methodVersion: 2))
+    #expect(metrics.open.omitted.value == 136 && metrics.open.notReached.value == 8)
+    #expect(metrics.strengths.allSatisfy { $0.strengths.groups.isEmpty })
+    #expect(AccuracyTrend([sitting], slopePriorDeviation: 1) == nil)
+  }
+
+  /// Golden numbers: `numpy.cumsum` (2.4.6) of the times of ``TimeFixture``, less 90 s an item.
+  @Test(arguments: [
+    (0, [1, -143.3, -187.5, -91], 62.9, 4), (5, [-222.3, -332.7, -244.1, -180.5], -9.1, 1),
+  ])
+  func goldenDebt(block: Int, checkpoints: [Double], maximum: Double, at items: Int) {
+    let debt = ItemTimeDebt(fixtures[0].blocks[block])
+    #expect(zip(debt.checkpoints, checkpoints).allSatisfy { isClose($0.debt.value, $1, 1e-12) })
+    #expect(isClose(debt.maximum.value, maximum, 1e-12) && debt.maximum.n == items)
+  }
+
   @Test func strengthsByLabel() throws {
     var sitting = TimedSitting.ordinary(120)
     for index in sitting.responses.indices {

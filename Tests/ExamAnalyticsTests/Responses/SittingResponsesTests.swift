@@ -51,6 +51,17 @@ import Testing
     #expect(responses.map(\.isLateFill) == [false, false, false, false, true, false])
   }
 
+  /// A blank or unreached item is wrong where its key is known, and else not scored.
+  @Test func whatIsScored() {
+    #expect(series().responses.map(\.isRight) == [true, false, false, true, true, nil])
+    #expect(series().responses.map(\.isRightOnExam) == [true, false, false, true, true, false])
+    let keyless = ResponseSeries(script.trace, key: nil, facts: [:], isNew: { _ in true })
+    #expect(keyless.responses.allSatisfy { $0.isRight == nil && $0.isRightOnExam == nil })
+    // An item met before and not reached now is no part of the score of what was new.
+    let last = SittingScript.reference(1, 1)
+    #expect(series(isNew: { $0 != last }).responses.last?.isRightOnExam == nil)
+  }
+
   @Test func breaksBetweenBlocks() {
     #expect(series().breaks == [.init(afterBlock: 0, seconds: 240)])
   }

@@ -40,6 +40,22 @@ import Testing
     #expect(isClose(rapid.otherAccuracy.value, 108.0 / 147, 1e-12))
   }
 
+  /// Golden numbers: counted with numpy 2.4.6 on ``TimeFixture``, each time below 45 s a sixth of
+  /// what it is; intervals of statsmodels 0.15.0, `proportion_confint(method="wilson")`.
+  @Test func golden() {
+    let sitting = TimeFixture.first().mapped { $0.seconds /= $0.seconds < 45 ? 6 : 1 }
+    let rapid = RapidResponses([sitting])
+    #expect(rapid.count == .exact(32, n: 149))
+    #expect(isClose(rapid.responseTimeEffort.value, 0.785234899328859, 1e-12))
+    #expect(isClose(rapid.accuracy, 0.8125, 0.6764703099044295, 0.8998065038113318, 1e-12))
+    #expect(
+      isClose(
+        rapid.otherAccuracy, 0.7094017094017094, 0.636245556198051, 0.7730922120130802, 1e-12))
+    #expect(
+      isClose(
+        rapid.overallAccuracy, 0.7315436241610739, 0.668089179596079, 0.7867392889554259, 1e-12))
+  }
+
   @Test(arguments: [(19, Metric.State.notEnoughData), (20, .ok)])
   func effortNeedsTwenty(count: Int, state: Metric.State) {
     let rapid = RapidResponses([sitting(count, rapid: 6, right: 0)])

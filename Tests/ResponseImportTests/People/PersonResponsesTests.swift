@@ -19,6 +19,16 @@ import Testing
     return PersonResponses(person: "p", rows: read, scale: scale, blockLimit: limit)
   }
 
+  /// A file that scores nothing makes no blank wrong.
+  @Test func blanksOfAFileWithoutScores() throws {
+    let timed = try Self.person("seconds,omitted", "a,40,0 b,20,1 c,0,1")
+    #expect(timed.responses.map(\.outcome) == [.unscorable, .unanswered, .notReached])
+    #expect(timed.responses.allSatisfy { $0.isRight == nil && $0.isRightOnExam == nil })
+    let scored = try Self.person("seconds,omitted,correct", "a,40,0,1 b,20,1,NA c,0,1,NA")
+    #expect(scored.responses.map(\.isRight) == [true, false, nil])
+    #expect(scored.responses.map(\.isRightOnExam) == [true, false, false])
+  }
+
   /// The order of items, each with block, place in block and position.
   private static func order(_ person: PersonResponses) -> String {
     zip(person.items, person.responses)
