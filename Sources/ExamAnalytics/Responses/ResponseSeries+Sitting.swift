@@ -34,7 +34,7 @@ extension ResponseSeries {
         responses.append(
           TimedResponse(
             item, of: block, place: place, position: position, outcome: key.outcome(of: item),
-            facts: facts[item.formItem.reference]))
+            hasKey: key.correctOptions(of: item) != nil, facts: facts[item.formItem.reference]))
       }
     }
     self.init(
@@ -69,7 +69,7 @@ extension ResponseSeries {
 extension TimedResponse {
   fileprivate init(
     _ item: ItemTrace, of block: BlockTrace, place: Int, position: Int, outcome: Outcome,
-    facts: ItemFacts?
+    hasKey: Bool, facts: ItemFacts?
   ) {
     let count = item.formItem.optionCount
     self.init(
@@ -81,6 +81,6 @@ extension TimedResponse {
       optionCount: count, expectedSeconds: facts?.expectedSeconds, norm: facts?.norm,
       isLateFill: item.isAnsweredInLastTenSeconds, blockLimitSeconds: block.limit?.inSeconds,
       difficulty: facts?.difficulty, system: facts?.system, discipline: facts?.discipline,
-      task: facts?.task)
+      task: facts?.task, hasKey: hasKey)
   }
 }

@@ -44,13 +44,18 @@ package struct TimedResponse: Hashable, Sendable {
   /// nil where the instants are not known.
   package var isLateFill: Bool?
 
+  /// Whether the item's key is known; without one a blank is not counted as wrong either, since the
+  /// answers beside it cannot be counted as right.
+  package var hasKey: Bool
+
   package init(
     block: Int, blockItemCount: Int, placeInBlock: Int, position: Int, seconds: Double,
     outcome: Outcome, confidence: Double? = nil, optionCount: Int? = nil,
     expectedSeconds: Double? = nil, norm: TimeNorm? = nil, isLateFill: Bool? = false,
     blockLimitSeconds: Double? = nil, difficulty: Double? = nil, system: String? = nil,
-    discipline: String? = nil, task: String? = nil
+    discipline: String? = nil, task: String? = nil, hasKey: Bool = true
   ) {
+    self.hasKey = hasKey
     self.difficulty = difficulty
     self.system = system
     self.discipline = discipline
@@ -74,7 +79,8 @@ package struct TimedResponse: Hashable, Sendable {
   package var isRight: Bool? {
     switch outcome {
     case .right: true
-    case .wrong, .unanswered: false
+    case .wrong: false
+    case .unanswered: hasKey ? false : nil
     case .notReached, .unscorable: nil
     }
   }
