@@ -47,6 +47,9 @@ struct KeptSitting {
   var right: Int
   var scored: Int
 
+  /// How many of the new items have no known key.
+  var withoutKey: Int { series.responses.count { !$0.hasKey } }
+
   /// Sittings that may be put together: one version of an exam, one testing time, one kind.
   struct Group: Hashable {
     var profileID: String
