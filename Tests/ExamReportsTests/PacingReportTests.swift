@@ -47,6 +47,13 @@ import Testing
       report.contains("Block 2 is not judged: the sitting was ended inside it."), "\(report)")
   }
 
+  /// A score with blocks given up in it is no sign of what is known.
+  @Test func scoreOfASittingGivenUp() {
+    let report = Told.givenUp.report().text(columns: 300, rendering: .plain)
+    #expect(report.contains("The sitting was ended inside a block, and items left"), "\(report)")
+    #expect(!report.contains("On many items like these"), "\(report)")
+  }
+
   @Test func inColour() {
     expectSnapshot(
       Told.timeOut.report().text(columns: 80, rendering: .ansi)
