@@ -37,12 +37,18 @@ struct NextBlockPlan {
     let earlier = try Self.earlier(
       than: .max, of: profile.id, timePercent: accommodations.timePercent, in: context)
     plan = PacingPlan(itemCount: items, limit: limit, sittings: earlier)
+    guard !plan.checkpoints.isEmpty else {
+      throw ShellError(
+        "a block of \(profile.title) has too few items for checkpoints",
+        remedy: "name another exam; exams lists them")
+    }
     forecast = BlockForecast(wholeBlockOf: items, limit: limit, earlier: earlier)
   }
 
-  /// Whether blocks of an exam have a limit of their own to plan for.
+  /// Whether blocks of an exam have a limit of their own, and items enough, to plan for.
   static func isPossible(for profile: ExamProfile) -> Bool {
-    allotment(of: profile, .none) != nil
+    let items = profile.blocks.first?.items.upperBound ?? 0
+    return items > PacingPlan.step && allotment(of: profile, .none) != nil
   }
 
   private static func allotment(

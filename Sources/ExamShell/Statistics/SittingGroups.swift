@@ -70,10 +70,12 @@ struct SittingGroups {
     let all = sittings.reduce(0) { $0 + $1.series.responses.count }
     let missing = sittings.flatMap(\.header.questionSets).filter(missingSets.contains)
     let names = Set(missing.map(\.rawValue)).sorted()
+    let what =
+      without == 1
+      ? "its time counts, right or wrong does not" : "their times count, right and wrong does not"
     let why = names.isEmpty ? "" : ", since \(SittingReader.cannotBeFound(names))"
     return """
-      \(without) of \(all) new items \(without == 1 ? "has" : "have") no known key\(why): their \
-      times count, right and wrong does not.
+      \(without) of \(all) new items \(without == 1 ? "has" : "have") no known key\(why): \(what).
       """
   }
 

@@ -23,6 +23,13 @@ import Testing
     #expect(plan.hasPrefix("Plan for the first block of MCAT"), "\(plan)")
   }
 
+  @Test func tooFewItems() throws {
+    let person = try SimulatedPerson(seed: 8)
+    let outcome = person.run("pacing", "short", "--plan")
+    #expect(outcome.code == 1)
+    #expect(outcome.text.contains("has too few items for checkpoints"), "\(outcome.text)")
+  }
+
   @Test func noPlanWithACutOff() throws {
     let person = try SimulatedPerson(seed: 8)
     let outcome = person.run("pacing", "--plan", "--cut-off", "2:00")
