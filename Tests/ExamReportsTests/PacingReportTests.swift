@@ -1,3 +1,4 @@
+import ExamAnalytics
 import ExamReports
 import ExamSession
 import SittingScripts
@@ -52,6 +53,19 @@ import Testing
     let report = Told.givenUp.report().text(columns: 300, rendering: .plain)
     #expect(report.contains("The sitting was ended inside a block, and items left"), "\(report)")
     #expect(!report.contains("On many items like these"), "\(report)")
+  }
+
+  /// Whether hard items came late or early is told with the sign of the correlation.
+  @Test(arguments: [(-0.314, "easier items came late (correlation -0.31"), (0.2, "harder items")])
+  func orderAndDifficulty(r: Double, words: String) {
+    let response = TimedResponse(
+      block: 0, blockItemCount: 1, placeInBlock: 0, position: 0, seconds: 60, outcome: .right)
+    let group = SittingGroup(
+      title: "One",
+      sittings: [ResponseSeries(responses: [response], order: .goesWithDifficulty(r))],
+      ratings: [[]], changes: AnswerChangeTally())
+    let text = OverviewReport.stamina([group]).text(columns: 300, rendering: .plain)
+    #expect(text.contains(words), "\(text)")
   }
 
   @Test func inColour() {

@@ -16,6 +16,9 @@ package struct SittingFindings: Hashable, Sendable {
   /// How many blocks were judged.
   package let judgedCount: Int
 
+  /// Why rushing and fading were not looked for; nil where they were.
+  package let order: ItemOrder?
+
   /// Blocks that could not be judged, for one reason.
   package struct Unjudged: Hashable, Sendable {
     package let reason: PacingFinding
@@ -65,6 +68,7 @@ package struct SittingFindings: Hashable, Sendable {
   /// - Complexity: O(items).
   package init(blocks: [PacingAnalysis], metrics: MetricSet) {
     unjudged = Self.unjudged(blocks)
+    order = metrics.orders.allSatisfy { !$0.isRandom } ? metrics.orders.first : nil
     judgedCount =
       blocks.count - blocks.count { !PacingFinding($0).isJudgement }
     let counted = CountedFindings(blocks).findings.filter(\.isFrequent)

@@ -43,8 +43,11 @@ enum FindingsSection {
           ? "in the blocks that can be judged every item was answered in time, and nothing else "
             + "stands out" : "nothing stands out"
       let first = answered + " beyond chance."
-      guard !untested.isEmpty else { return first }
-      return first + " Too early to tell: " + untested.map(words).joined(separator: "; ") + "."
+      let order = findings.order?.reason.map { " Rushing and fading are not looked for: \($0)." }
+      let early =
+        untested.isEmpty
+        ? "" : " Too early to tell: \(untested.map(words).joined(separator: "; "))."
+      return first + (order ?? "") + early
     }
   }
 

@@ -164,6 +164,20 @@ import Testing
     #expect(found.judgedCount == 1)
   }
 
+  /// What needs a random order is not said to have been looked for without one.
+  @Test func ownOrder() {
+    var script = SittingScript(blocks: [20])
+    script.begin()
+    for item in (0..<20).reversed() {
+      script.go(to: item, after: 1)
+      script.wait(50)
+      script.select(0)
+    }
+    script.end(.examinee)
+    #expect(findings(script).order == .chosenByExaminee)
+    #expect(findings(day(1) { (usual($0, $1), 0) }).order == nil)
+  }
+
   /// One block that cannot be judged says why.
   @Test func notJudged() {
     var open = SittingScript(blocks: [2])
