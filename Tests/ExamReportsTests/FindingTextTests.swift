@@ -45,6 +45,27 @@ import Testing
     expectSnapshot(document.text(columns: 80, rendering: .plain), "findings.txt")
   }
 
+  /// Where an exam's blocks cannot be planned, no finding sends anybody to a plan.
+  @Test func withoutAPlan() {
+    for finding in findings {
+      #expect(!FindingsText.line(finding, plan: nil).plain.contains("plan"), "\(finding)")
+    }
+    let other = FindingsText.line(findings[6], plan: "pacing mbe --plan").plain
+    #expect(other.contains("the plan that pacing mbe --plan gives you"), "\(other)")
+  }
+
+  /// Nobody can take a break before the first block; one item is not several.
+  @Test func fitsTheSitting() {
+    let first = FindingsText.line(
+      .paceChanged(.init(position: 3, block: 0, placeInBlock: 3, ratio: 0.6), p: 0.002))
+    #expect(!first.plain.contains("take a break"), "\(first.plain)")
+    let one = FindingsText.line(
+      .longItems(
+        .init(blocks: [0], of: 1, count: 1),
+        .init(count: 1, excess: 200, equivalentItems: 2.2, threshold: 180)))
+    #expect(one.plain.contains("1 item took more than 3:00, 3:20 over target"), "\(one.plain)")
+  }
+
   /// One sentence, its evidence, and one thing to do; nothing alarming, nothing left open.
   @Test func form() {
     for finding in findings {

@@ -1,4 +1,6 @@
+import ExamAnalytics
 import ExamReports
+import ExamSession
 import SittingScripts
 import TestSupport
 import Testing
@@ -15,6 +17,55 @@ import Testing
   @Test func withoutKeys() {
     let report = Told.normal.report(withoutKeys: true)
     expectSnapshot(report.text(columns: 80, rendering: .plain), "no-keys.txt")
+  }
+
+  /// What nobody knows without keys is not said to be missing from the items or the answers.
+  @Test func withoutKeysNothingIsMadeUp() {
+    let report = Told.twoBlocks.report(withoutKeys: true).text(columns: 200, rendering: .plain)
+    #expect(!report.contains("The items do not say"), "\(report)")
+    #expect(report.contains("Not known: nothing is scored."), "\(report)")
+    #expect(report.contains("Accuracy  not known, since nothing is scored."), "\(report)")
+    var rated = SittingScript(blocks: [2, 2])
+    for block in 0..<2 {
+      rated.begin(block: block)
+      rated.answer(0, after: 60, .sure)
+      rated.answer(0, after: 60, .sure)
+      rated.end(.examinee)
+      if block == 0 { rated.endBreak(after: 60) }
+    }
+    let told = rated.report(withoutKeys: true).text(columns: 200, rendering: .plain)
+    #expect(!told.contains("No answer was rated"), "\(told)")
+    #expect(told.contains("Answers were rated, but no rated one is scored."), "\(told)")
+  }
+
+  /// A block that cannot be judged is named, and nothing is claimed of it.
+  @Test func blocksNotJudged() {
+    let report = Told.givenUp.report().text(columns: 200, rendering: .plain)
+    #expect(
+      report.contains("no finding: in the blocks that can be judged every item was answered"),
+      "\(report)")
+    #expect(
+      report.contains("Block 2 is not judged: the sitting was ended inside it."), "\(report)")
+  }
+
+  /// A score with blocks given up in it is no sign of what is known.
+  @Test func scoreOfASittingGivenUp() {
+    let report = Told.givenUp.report().text(columns: 300, rendering: .plain)
+    #expect(report.contains("The sitting was ended inside a block, and items left"), "\(report)")
+    #expect(!report.contains("On many items like these"), "\(report)")
+  }
+
+  /// Whether hard items came late or early is told with the sign of the correlation.
+  @Test(arguments: [(-0.314, "easier items came late (correlation -0.31"), (0.2, "harder items")])
+  func orderAndDifficulty(r: Double, words: String) {
+    let response = TimedResponse(
+      block: 0, blockItemCount: 1, placeInBlock: 0, position: 0, seconds: 60, outcome: .right)
+    let group = SittingGroup(
+      title: "One",
+      sittings: [ResponseSeries(responses: [response], order: .goesWithDifficulty(r))],
+      ratings: [[]], changes: AnswerChangeTally())
+    let text = OverviewReport.stamina([group]).text(columns: 300, rendering: .plain)
+    #expect(text.contains(words), "\(text)")
   }
 
   @Test func inColour() {

@@ -46,7 +46,7 @@ enum Told {
     ("nothing-answered", nothingAnswered), ("time-out", timeOut), ("40-items", fortyItems),
     ("interrupted", interrupted), ("two-blocks", twoBlocks), ("one-item", oneItem),
     ("still-open", stillOpen), ("not-begun", SittingScript(blocks: [20])),
-    ("out-of-order", outOfOrder),
+    ("out-of-order", outOfOrder), ("given-up", givenUp),
   ]
 
   /// Mixed times and answers, a skip, marks, changes, a slip, time left.
@@ -146,6 +146,19 @@ enum Told {
     script.begin(block: 1)
     for _ in 0..<3 { script.answer(0, after: 120) }
     script.timeOut(startedAt: 451, limit: 450)
+    return script
+  }
+
+  /// Two blocks, ended inside the second.
+  static var givenUp: SittingScript {
+    var script = SittingScript(blocks: [5, 5], limit: .seconds(450))
+    script.begin()
+    for index in 0..<5 { script.answer(index == 3 ? 1 : 0, after: 70) }
+    script.end(.examinee, after: 1)
+    script.endBreak(after: 100)
+    script.begin(block: 1)
+    script.answer(0, after: 60)
+    script.emit(.sittingEnded(.abandoned))
     return script
   }
 

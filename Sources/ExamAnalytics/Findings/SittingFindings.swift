@@ -10,6 +10,23 @@ package struct SittingFindings: Hashable, Sendable {
   /// Why there is none, where there is none.
   package let reason: Reason?
 
+  /// Blocks of several that were passed over, by why; what was counted says nothing of them.
+  package let unjudged: [Unjudged]
+
+  /// How many blocks were judged.
+  package let judgedCount: Int
+
+  /// Why rushing and fading were not looked for; nil where they were.
+  package let order: ItemOrder?
+
+  /// Blocks that could not be judged, for one reason.
+  package struct Unjudged: Hashable, Sendable {
+    package let reason: PacingFinding
+
+    /// From 0, ascending.
+    package let blocks: [Int]
+  }
+
   /// Why nothing was found.
   package enum Reason: Hashable, Sendable {
     /// No rule applied; with what could not be tested for lack of data.
@@ -50,6 +67,10 @@ package struct SittingFindings: Hashable, Sendable {
   ///   - metrics: the metrics of the same sitting.
   /// - Complexity: O(items).
   package init(blocks: [PacingAnalysis], metrics: MetricSet) {
+    unjudged = Self.unjudged(blocks)
+    order = metrics.orders.allSatisfy { !$0.isRandom } ? metrics.orders.first : nil
+    judgedCount =
+      blocks.count - blocks.count { !PacingFinding($0).isJudgement }
     let counted = CountedFindings(blocks).findings.filter(\.isFrequent)
     let estimated = Self.estimated(metrics)
     let isolated = counted.filter(\.isIsolated)
@@ -66,6 +87,15 @@ package struct SittingFindings: Hashable, Sendable {
       reason = .notJudged(PacingFinding(blocks[0]))
     } else {
       reason = .nothingStandsOut(untested: Self.untested(metrics))
+    }
+  }
+
+  private static func unjudged(_ blocks: [PacingAnalysis]) -> [Unjudged] {
+    guard blocks.count > 1 else { return [] }
+    let found = blocks.map { (reason: PacingFinding($0), block: $0.block.block) }
+    return [PacingFinding.blockOpen, .givenUp, .wasAway, .untimed].compactMap { reason in
+      let own = found.filter { $0.reason == reason }.map(\.block)
+      return own.isEmpty ? nil : Unjudged(reason: reason, blocks: own)
     }
   }
 

@@ -28,6 +28,10 @@ package struct MetricSet: Sendable {
   /// By system, discipline and task.
   package let strengths: [StrengthTable]
 
+  /// Whether anything could be scored, and whether any answer was given with a confidence.
+  package let isScored: Bool
+  package let isRated: Bool
+
   /// The orders of the sittings, as they came out.
   package let orders: [ItemOrder]
 
@@ -68,6 +72,8 @@ package struct MetricSet: Sendable {
     discrimination = ConfidenceDiscrimination(sittings)
     self.changes = changes
     strengths = StrengthTable.Dimension.allCases.map { StrengthTable(sittings, by: $0) }
+    isScored = !scored.isEmpty
+    isRated = sittings.allResponses.contains { $0.confidence != nil && $0.isTimedAnswer }
     orders = sittings.map(\.order)
   }
 }

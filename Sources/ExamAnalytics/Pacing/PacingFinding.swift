@@ -27,6 +27,14 @@ package enum PacingFinding: Hashable, Sendable {
   /// The block cannot be judged, because nothing limited its time.
   case untimed
 
+  /// Whether the block could be judged at all.
+  package var isJudgement: Bool {
+    switch self {
+    case .blockOpen, .givenUp, .wasAway, .untimed: false
+    default: true
+    }
+  }
+
   /// Applies the rules to one block.
   package init(_ analysis: PacingAnalysis) {
     let block = analysis.block

@@ -14,13 +14,18 @@ struct FindingText {
       + StyledText(advice + ".", .emphasis)
   }
 
-  init(_ finding: SittingFinding) {
+  /// Puts a finding into words.
+  ///
+  /// - Parameters:
+  ///   - finding: what was found.
+  ///   - plan: the command that shows a plan for the next block; nil where there can be none.
+  init(_ finding: SittingFinding, plan: String?) {
     switch finding {
     case .ranOutOfTime(let place, let sinks):
-      (sentence, advice) = Self.ranOutOfTime(place, sinks)
+      (sentence, advice) = Self.ranOutOfTime(place, sinks, plan)
     case .leftBlank(let place):
-      sentence = "you left \(NumberText.count(place.count, "item")) blank\(Self.place(place))"
-      advice = "give every item an answer before you leave it; a blank is wrong for certain"
+      sentence = "\(Self.wereLeftOpen(place.count))\(Self.place(place))"
+      advice = "give every item an answer, a guess where need be; an open item is wrong for certain"
     case .filledInAtTheEnd(let place):
       sentence = """
         you first answered \(NumberText.count(place.count, "item")) in the last ten \
@@ -37,9 +42,9 @@ struct FindingText {
         """
       advice = "use the time that is left to read again the items you were not sure of"
     case .rushedEnds(let change, let p, let place):
-      (sentence, advice) = Self.rushed(change, p, place)
+      (sentence, advice) = Self.rushed(change, p, place, plan)
     case .faded(let change, let probability, let pattern, let time):
-      (sentence, advice) = Self.faded(change, probability, pattern, time)
+      (sentence, advice) = Self.faded(change, probability, pattern, time, plan)
     case .paceChanged(let change, let p):
       (sentence, advice) = Self.paceChanged(change, p)
     default:
@@ -50,21 +55,22 @@ struct FindingText {
   // MARK: - Time
 
   private static func ranOutOfTime(
-    _ place: SittingFinding.OfBlocks, _ sinks: SittingFinding.Sinks?
+    _ place: SittingFinding.OfBlocks, _ sinks: SittingFinding.Sinks?, _ plan: String?
   ) -> (String, String) {
     let missed =
       "time ran out with \(NumberText.count(place.count, "item")) open\(Self.place(place))"
     guard let sinks else {
       return (
         missed + ", and no single item took much more than its share",
-        "look at the clock on the way; pacing --plan says what should be left at items 5, 10 and 15"
+        "look at the clock at every fifth item"
+          + (plan.map { "; \($0) says what should be left there" } ?? "")
       )
     }
     return ("\(missed), and \(words(sinks))", leaveAt(sinks.threshold))
   }
 
   private static func rushed(
-    _ change: Metric, _ p: Double, _ place: SittingFinding.OfBlocks
+    _ change: Metric, _ p: Double, _ place: SittingFinding.OfBlocks, _ plan: String?
   ) -> (String, String) {
     let evidence = [
       change.value.map { "\(MetricText.change($0)) time" },
@@ -72,7 +78,8 @@ struct FindingText {
     ].compactMap(\.self).joined(separator: ", ")
     return (
       "you rushed the last five items of \(place.blocks.count) of \(place.of) blocks (\(evidence))",
-      "hold the pace of the plan that pacing --plan gives you, so that the last five get their time"
+      "hold \(plan.map { "the pace of the plan that \($0) gives you" } ?? "an even pace"), so that "
+        + "the last five get their time"
     )
   }
 
@@ -85,18 +92,18 @@ struct FindingText {
       \(isFaster ? "faster" : "slower"): \(MetricText.ratio(change.ratio)) × the time of the items \
       before (\(MetricText.p(p)); the size is an upper guess, since the clearest place was chosen)
       """
-    return (
-      sentence,
+    let look =
       isFaster
-        ? "take a break before that block next time, and look whether your answers there were guesses"
-        : "take a break before that block next time, and see whether the pace holds"
-    )
+      ? "look whether your answers there were guesses" : "see whether the pace holds next time"
+    // Nobody can take a break before the first block.
+    return (sentence, change.block == 0 ? look : "take a break before that block, and \(look)")
   }
 
   // MARK: - Accuracy over the day
 
   private static func faded(
-    _ change: Metric, _ probability: Double, _ pattern: StaminaPattern, _ time: Metric
+    _ change: Metric, _ probability: Double, _ pattern: StaminaPattern, _ time: Metric,
+    _ plan: String?
   ) -> (String, String) {
     let evidence = [
       change.value.map { "\(MetricText.signed($0)) points" },
@@ -108,15 +115,16 @@ struct FindingText {
     case .fatigue:
       return (
         fell + slower(time) + ", as with fatigue",
-        "take more of the break time before the later blocks, and practise whole days"
+        "take more of the break time before the later blocks"
       )
     case .rushing:
       return (
         fell + slower(time) + ", as with rushing",
-        "keep the time of the first blocks in the last ones; the plan of pacing --plan helps"
+        "keep the time of the first blocks in the last ones"
+          + (plan.map { "; the plan of \($0) helps" } ?? "")
       )
     case .settlingIn, .noFinding, .notEnoughData, .notApplicable:
-      return (fell, "practise whole days, and take a break before the blocks where it fell")
+      return (fell, "take more of the break time before the later blocks")
     }
   }
 
@@ -132,7 +140,7 @@ struct FindingText {
       let usual = others.value.map { ", the others in \(NumberText.percent($0))" } ?? ""
       return (
         """
-        \(count) answers came faster than an item can be read, and were right in \
+        \(count) answers took under 10 s and under a tenth of the expected time, and were right in \
         \(MetricText.estimate(accuracy, NumberText.percent) ?? "few cases")\(usual)
         """,
         "read every item to its last line before you answer"
@@ -141,7 +149,7 @@ struct FindingText {
       return (
         """
         changing answers cost points: \(NumberText.points(net)) in \(decisive) changes that won or \
-        lost one (share won \(MetricText.estimate(gain, NumberText.percent) ?? "low"))
+        lost one\(Self.shareWon(gain))
         """,
         "change an answer only for a reason you can name"
       )
@@ -155,7 +163,7 @@ struct FindingText {
         """,
         isOver
           ? "go back first to the items you called sure and got wrong; review lists them"
-          : "trust a first answer more, and save the time of checking it"
+          : "go on where an answer feels unsure, and check it only if time is left"
       )
     case .weaker(let dimension, let label, let strength, let mean):
       return (
@@ -180,10 +188,22 @@ struct FindingText {
       ? " in block \(place.blocks[0] + 1)" : " in \(place.blocks.count) of \(place.of) blocks"
   }
 
+  /// `1 item was left open`, `6 items were left open`.
+  private static func wereLeftOpen(_ count: Int) -> String {
+    NumberText.count(count, "item was", "items were") + " left open"
+  }
+
+  /// ` (share won 41%, 90% interval 28% to 55%)`; nothing where there is no number.
+  private static func shareWon(_ gain: Metric) -> String {
+    guard let value = gain.value else { return "" }
+    let numbers = [NumberText.percent(value), MetricText.interval(gain, NumberText.percent)]
+    return " (share won \(numbers.compactMap(\.self).joined(separator: ", ")))"
+  }
+
   private static func words(_ sinks: SittingFinding.Sinks) -> String {
     """
     \(NumberText.count(sinks.count, "item")) took more than \(ClockText.clock(sinks.threshold)), \
-    together \(ClockText.clock(sinks.excess)) over target, the time of \
+    \(sinks.count == 1 ? "" : "together ")\(ClockText.clock(sinks.excess)) over target, the time of \
     \(NumberText.decimal(sinks.equivalentItems, places: 1)) items
     """
   }

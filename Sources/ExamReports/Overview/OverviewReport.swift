@@ -44,7 +44,7 @@ package enum OverviewReport {
           title: StyledText(group.title, .heading),
           parts: group.sittings.allSatisfy(\.responses.isEmpty)
             ? [.paragraph("All items had been met before; only items new to you count.")]
-            : parts(group))
+            : group.remarks.map { .paragraph(StyledText($0, .warning)) } + parts(group))
       })
   }
 }

@@ -14,9 +14,14 @@ package struct SittingGroup: Sendable {
   /// What changing answers did in them.
   package var changes: AnswerChangeTally
 
+  /// What has to be known before any number is read, one sentence each.
+  package var remarks: [String]
+
   package init(
-    title: String, sittings: [ResponseSeries], ratings: [[SelfRating]], changes: AnswerChangeTally
+    title: String, sittings: [ResponseSeries], ratings: [[SelfRating]], changes: AnswerChangeTally,
+    remarks: [String] = []
   ) {
+    self.remarks = remarks
     self.title = title
     self.sittings = sittings
     self.ratings = ratings

@@ -42,7 +42,11 @@ package enum TrendReport {
     package var readiness: Readiness
     package var forms: Int
 
-    package init(title: String, readiness: Readiness, forms: Int) {
+    /// How many of the forms are scores from elsewhere.
+    package var entered: Int
+
+    package init(title: String, readiness: Readiness, forms: Int, entered: Int = 0) {
+      self.entered = entered
       self.title = title
       self.readiness = readiness
       self.forms = forms
@@ -55,12 +59,15 @@ package enum TrendReport {
   ///   - lines: the sittings, oldest first.
   ///   - forecasts: what the next form would show.
   ///   - readings: self-assessments from elsewhere in words, a line each.
-  ///   - strengths: by system, discipline and task over the sittings of the last group.
+  ///   - strengths: by system, discipline and task over the sittings of one group.
+  ///   - remarks: what has to be known before any number is read, one sentence each.
   /// - Returns: The lines, what changed between them, and the forecasts.
   package static func document(
-    lines: [Line], forecasts: [Forecast], readings: [String], strengths: [StrengthTable]
+    lines: [Line], forecasts: [Forecast], readings: [String], strengths: [StrengthTable],
+    remarks: [String] = []
   ) -> ReportDocument {
     var document = ReportDocument(title: StyledText("Trend", .heading))
+    document.parts += remarks.map { .paragraph(StyledText($0, .warning)) }
     document.parts.append(.table(table(lines)))
     document.parts.append(
       .paragraph(
@@ -97,7 +104,8 @@ package enum TrendReport {
     document.parts += forecasts.map { forecast in
       .section(
         title: StyledText("The next form: \(forecast.title)", .heading),
-        parts: ReadinessSection.parts(forecast.readiness, forms: forecast.forms))
+        parts: ReadinessSection.parts(
+          forecast.readiness, forms: forecast.forms, entered: forecast.entered))
     }
     if strengths.contains(where: { !$0.strengths.groups.isEmpty }) {
       document.parts.append(

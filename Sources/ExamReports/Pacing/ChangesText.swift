@@ -33,7 +33,9 @@ enum ChangesText {
 
   private static func verdict(_ changes: AnswerChanges, _ basis: ScoringBasis) -> [String] {
     switch basis {
-    case .noKeys: return ["Without the key it is not known whether they won or lost points."]
+    case .noKeys:
+      let what = changes.entries.count == 1 ? "it won or lost a point" : "they won or lost points"
+      return ["Without the key it is not known whether \(what)."]
     case .blockOpen: return []
     case .complete, .partial: break
     }

@@ -21,14 +21,14 @@ package enum PacingReport {
       document.parts.append(.paragraph("No block of this sitting was begun."))
       return document
     }
-    document.parts.append(FindingsSection.part(contents.findings))
+    document.parts.append(FindingsSection.part(contents.findings, plan: heading.plan))
     if blocks.count == 1 {
       document.parts += blocks.flatMap { BlockSections.all($0, heading) }
       document.parts.append(
         section(
           "Leaving every item at \(ClockText.clock(contents.cutOff.cutOff))",
           [.paragraph(StyledText(CutOffText.words(contents.cutOff)))]))
-      if contents.metrics.bias.bias.state != .notApplicable {
+      if contents.metrics.isRated {
         document.parts.append(section("Confidence", ConfidenceSection.parts(contents.metrics)))
       }
     } else {
@@ -79,7 +79,10 @@ package enum PacingReport {
     if let changes = metrics.changes {
       parts.append(section("Answer changes", ChangeTotalsSection.parts(changes)))
     }
-    parts.append(section("What the items were about", StrengthSection.parts(metrics.strengths)))
+    parts.append(
+      section(
+        "What the items were about",
+        StrengthSection.parts(metrics.strengths, isScored: metrics.isScored)))
     return parts
   }
 

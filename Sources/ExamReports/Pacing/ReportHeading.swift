@@ -24,10 +24,15 @@ package struct ReportHeading: Equatable, Sendable {
   /// Why keys are missing, as a clause without a full stop; nil: a general reason is given.
   package var missingKeys: String?
 
+  /// The command that shows a plan for the next block; nil where there can be none.
+  package var plan: String?
+
   package init(
     exam: String, sitting: String, date: String, validity: [String], blocksInForm: Int,
-    accommodations: String? = nil, remarks: [String] = [], missingKeys: String? = nil
+    accommodations: String? = nil, remarks: [String] = [], missingKeys: String? = nil,
+    plan: String? = "pacing --plan"
   ) {
+    self.plan = plan
     self.remarks = remarks
     self.accommodations = accommodations
     self.exam = exam

@@ -15,13 +15,45 @@ enum ScoreText {
     }
     let share = Metric.share(right, of: scored, minimum: 1)
     let percent = share.value.map(NumberText.percent) ?? ""
-    return .paragraph(
-      StyledText(
+    var sentences = ["\(right) of \(scored) right (\(percent))."]
+    if let reason = nothingFollows(blocks) {
+      sentences.append(reason)
+    } else {
+      sentences.append(
         """
-        \(right) of \(scored) right (\(percent)). On many items like these under the same \
-        conditions the share right would probably lie in the \
-        \(MetricText.interval(share, NumberText.percent) ?? ""); forms differ beyond that, see trend.
-        """))
+        On many items like these under the same conditions the share right would probably lie in \
+        the \(MetricText.interval(share, NumberText.percent) ?? ""); forms differ beyond that, see \
+        trend.
+        """)
+    }
+    sentences += withoutKey(blocks)
+    return .paragraph(StyledText(sentences.joined(separator: " ")))
+  }
+
+  /// Why the share right says nothing of other items; nil where it does.
+  private static func nothingFollows(_ blocks: [PacingAnalysis]) -> String? {
+    guard blocks.contains(where: { $0.block.items.contains(where: \.isAnswered) }) else {
+      return "No item was answered, so this says nothing about what you know."
+    }
+    guard blocks.contains(where: { $0.block.closing == .byAbandonment }) else { return nil }
+    return """
+      The sitting was ended inside a block, and items left open there count as wrong, so this says \
+      little about what you know.
+      """
+  }
+
+  /// What is left out of the score.
+  private static func withoutKey(_ blocks: [PacingAnalysis]) -> [String] {
+    let count = blocks.reduce(0) { sum, block in
+      switch block.score.basis {
+      case .partial(let withoutKey): sum + withoutKey
+      case .noKeys: sum + block.block.items.count
+      case .complete, .blockOpen: sum
+      }
+    }
+    guard count > 0 else { return [] }
+    let items = NumberText.count(count, "item has", "items have")
+    return ["\(items) no known key and \(count == 1 ? "is" : "are") left out."]
   }
 
   private static func sentences(
@@ -43,8 +75,8 @@ enum ScoreText {
     guard let share = score.share.value, let low = score.share.low, let high = score.share.high
     else { return ["No score."] }
     result.append("\(score.right) of \(score.scored) right (\(NumberText.percent(share))).")
-    guard analysis.block.items.contains(where: \.isAnswered) else {
-      return result + ["No item was answered, so this says nothing about what you know."]
+    if let reason = nothingFollows([analysis]) {
+      return result + [reason] + withoutKey([analysis])
     }
     result.append(
       """
@@ -55,10 +87,6 @@ enum ScoreText {
     if score.share.state == .provisional {
       result.append("That is provisional: fewer than 10 items say little.")
     }
-    if case .partial(let withoutKey) = score.basis {
-      let items = NumberText.count(withoutKey, "item has", "items have")
-      result.append("\(items) no known key and \(withoutKey == 1 ? "is" : "are") left out.")
-    }
-    return result
+    return result + withoutKey([analysis])
   }
 }

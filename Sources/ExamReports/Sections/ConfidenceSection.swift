@@ -4,6 +4,9 @@ import ExamAnalytics
 enum ConfidenceSection {
   static func parts(_ metrics: MetricSet) -> [ReportPart] {
     guard metrics.bias.bias.state != .notApplicable else {
+      guard !metrics.isRated else {
+        return [.paragraph("Answers were rated, but no rated one is scored.")]
+      }
       return [
         .paragraph(
           "No answer was rated. b? b~ b! or b 70 with an answer says how sure you are of it.")

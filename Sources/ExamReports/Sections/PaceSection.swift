@@ -74,7 +74,7 @@ enum PaceSection {
   private static func sinks(_ sinks: TimeSinkTotals) -> String {
     guard let count = sinks.count.value, let share = sinks.timeShare.value,
       let excess = sinks.excess.value, let items = sinks.equivalentItems.value
-    else { return "nothing limited the blocks, so there is no target." }
+    else { return "none to count: no item of a limited block came on screen." }
     guard count > 0 else { return "none took more than twice its share." }
     var words = """
       \(NumberText.count(Int(count), "item")) of \(sinks.count.n) took more than twice the share of \
@@ -105,7 +105,8 @@ enum PaceSection {
 
   private static func rapid(_ rapid: RapidResponses) -> String {
     let count = Int(rapid.count.value ?? 0)
-    let answers = "\(NumberText.count(count, "answer")) under 10 s or a tenth of the expected time"
+    let answers =
+      "\(NumberText.count(count, "answer")) under 10 s and under a tenth of the expected time"
     switch rapid.verdict {
     case .none: return "none."
     case .tooFewToSay: return "\(answers); too few to interpret."
@@ -125,12 +126,17 @@ enum PaceSection {
 
   private static func open(_ open: OpenItemTotals) -> String {
     guard let notReached = open.notReached.value, let omitted = open.omitted.value,
-      let late = open.lateFills.value
+      let late = open.lastTenSeconds.value
     else { return "no block was begun." }
-    return """
-      \(Int(notReached)) not reached, \(Int(omitted)) blank, \(Int(late)) filled in during the last \
-      ten seconds, of \(open.notReached.n) items in \(NumberText.count(open.blocks, "block")).
+    var words = """
+      \(Int(notReached)) not reached, \(Int(omitted)) blank, \(Int(late)) first answered in the \
+      last ten seconds, of \(NumberText.count(open.notReached.n, "item")) in \
+      \(NumberText.count(open.blocks, "block")).
       """
+    if let unread = open.lateFills.value, unread > 0 {
+      words += " \(Int(unread)) of those last-second answers had no time for reading."
+    }
+    return words
   }
 
   private static func forecasts(_ forecasts: [HalfwayForecast]) -> String? {

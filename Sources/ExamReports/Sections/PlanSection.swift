@@ -36,7 +36,7 @@ package enum PlanSection {
       let over = forecast.probabilityOverLimit
     {
       words += """
-         At your usual pace it would be done by \
+         At your usual pace it would be done at about \
         \(ClockText.clock(forecast.finish.value ?? 0)) (\(finish)), with a chance of \
         \(NumberText.percent(min(0.99, max(0.01, over)))) of running over.
         """

@@ -5,9 +5,12 @@ package enum ReadinessSection {
   /// - Parameters:
   ///   - readiness: the forecast.
   ///   - forms: how many results it rests on.
+  ///   - entered: how many of them are scores from elsewhere.
   /// - Returns: The interval, and the chance of the cut where one was named; no word of any
   ///   licensing exam.
-  package static func parts(_ readiness: Readiness, forms: Int) -> [ReportPart] {
+  package static func parts(
+    _ readiness: Readiness, forms: Int, entered: Int = 0
+  ) -> [ReportPart] {
     guard let words = MetricText.estimate(readiness.nextPercent, percent) else {
       return [
         .paragraph(
@@ -20,12 +23,13 @@ package enum ReadinessSection {
     }
     var sentences = [
       "On a form like these, taken soon, the next result is expected at \(words), from "
-        + "\(NumberText.count(forms, "form"))."
+        + NumberText.count(forms, "form")
+        + (entered > 0 ? ", \(entered) of them entered with scores." : ".")
     ]
     if let chance = readiness.chance {
       sentences.append(
         """
-        Your cut of \(NumberText.percent(chance.cut)) would be reached with a chance of \
+        Your cut of \(NumberText.significant(chance.cut * 100))% would be reached with a chance of \
         \(NumberText.percent(chance.atCut)); were it 3 points lower \
         \(NumberText.percent(chance.atLowerCut)), 3 points higher \
         \(NumberText.percent(chance.atHigherCut)).

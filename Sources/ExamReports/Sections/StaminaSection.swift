@@ -8,7 +8,7 @@ enum StaminaSection {
     }
     var parts: [ReportPart] = [
       .keyValues([
-        KeyValue("Accuracy", StyledText(accuracy(metrics.stamina.accuracy))),
+        KeyValue("Accuracy", StyledText(accuracy(metrics))),
         KeyValue("Pace", StyledText(pace(metrics.stamina.speed))),
         KeyValue("Together", StyledText(together(metrics.stamina.pattern))),
         KeyValue("Breaks", StyledText(breaks(metrics.stamina.breaks))),
@@ -24,7 +24,9 @@ enum StaminaSection {
     return parts
   }
 
-  private static func accuracy(_ stamina: AccuracyStamina) -> String {
+  private static func accuracy(_ metrics: MetricSet) -> String {
+    guard metrics.isScored else { return "not known, since nothing is scored." }
+    let stamina = metrics.stamina.accuracy
     guard let change = stamina.change.value, let decline = stamina.probabilityOfDecline else {
       return """
         not enough data to separate stamina from luck: \
@@ -85,7 +87,7 @@ enum StaminaSection {
     case .rushing: "faster and less accurate: what rushing looks like."
     case .settlingIn: "faster without losing accuracy: settling in, no sign of fatigue."
     case .noFinding: "no pattern of fatigue or rushing."
-    case .notEnoughData: "cannot be told yet: one of the two changes is not clear."
+    case .notEnoughData: "cannot be told yet: at least one of the two changes is not clear."
     case .notApplicable: "not computed."
     }
   }

@@ -2,8 +2,13 @@ import ExamAnalytics
 
 /// What was right more or less often by system, discipline and task.
 enum StrengthSection {
-  static func parts(_ tables: [StrengthTable]) -> [ReportPart] {
+  /// - Parameters:
+  ///   - tables: by system, discipline and task.
+  ///   - isScored: whether any item was scored, so that an empty table is for want of labels.
+  /// - Returns: A table for each that has groups, or why there is none.
+  static func parts(_ tables: [StrengthTable], isScored: Bool = true) -> [ReportPart] {
     let filled = tables.filter { !$0.strengths.groups.isEmpty }
+    guard isScored || !filled.isEmpty else { return [.paragraph("Not known: nothing is scored.")] }
     guard !filled.isEmpty else {
       return [.paragraph("The items do not say what system, discipline or task they belong to.")]
     }

@@ -57,7 +57,7 @@ extension ItemOrder {
       "you went to the items in an order of your own, so that early and late items may differ in "
         + "difficulty"
     case .goesWithDifficulty(let r):
-      "the \(r > 0 ? "harder" : "easier") items came late (correlation \(MetricText.ratio(r)) "
+      "the \(r > 0 ? "harder" : "easier") items came late (correlation \(r < 0 ? "-" : "")\(MetricText.ratio(r)) "
         + "between place and difficulty), which looks the same as a change in you"
     }
   }

@@ -46,21 +46,25 @@ struct CommandCompletion {
     case ("drill", "drill"), ("drill", "--checkpoints"): return examNames + Self.drillOptions
     case ("drill", _): return Self.drillOptions
     case ("scores", "scores"): return ["add", "remove"]
+    case ("scores", "--exam"): return examNames
     case ("scores", "add"): return OutsideScore.Kind.allCases.map(\.rawValue)
     case ("scores", "remove"): return scoreNumbers
     case ("scores", _):
-      return words.dropFirst().first == "add" ? ["--on", "--items", "--name"] : []
+      return words.dropFirst().first == "add" ? ["--on", "--items", "--name", "--exam"] : []
     case ("exams", "exams"): return ["show", "--on"] + examNames
     case ("exams", "show"): return examNames
     case ("exams", _): return ["--on"]
     case ("resume", _):
       return sittingNumbers { $0.state == .open } + ["--no-ratings", "--rehearse", "--yes"]
+    case ("pacing", "--plan"): return examNames
+    case ("pacing", "--cut-off"): return []
     case ("pacing", "pacing"): return examNames + ["--plan", "--cut-off"]
     case ("pacing", _): return ["--plan", "--cut-off"]
     case ("trend", "trend"): return examNames + ["--cut"]
     case ("stamina", "stamina"), ("calibration", "calibration"): return examNames
-    case ("report", _), ("review", _):
-      return sittingNumbers { if case .ended = $0.state { true } else { false } } + ["--block"]
+    case ("report", "--block"), ("report", "--cut-off"), ("review", "--block"): return []
+    case ("report", _): return numbersOfThoseOver + ["--block", "--full", "--cut-off"]
+    case ("review", _): return numbersOfThoseOver + ["--block", "--all"]
     case ("analyze", "--order"): return ResponseAnalysis.Order.allCases.map(\.rawValue)
     case ("analyze", _): return Self.analyzeOptions
     case ("help", "help"): return Self.names
@@ -75,6 +79,10 @@ struct CommandCompletion {
 
   private var setIDs: [String] {
     context.library().listings.compactMap { $0.header.id?.rawValue }
+  }
+
+  private var numbersOfThoseOver: [String] {
+    sittingNumbers { if case .ended = $0.state { true } else { false } }
   }
 
   private var scoreNumbers: [String] {

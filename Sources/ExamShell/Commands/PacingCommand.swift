@@ -7,7 +7,8 @@ struct PacingCommand: ShellCommand {
     commandName: "pacing", abstract: "Show where the time goes, or a plan for the next block.",
     discussion: """
       Whole days, parts of a day, interrupted sittings and drills are kept apart; only items that \
-      were new to you count. pacing --plan prints checkpoints for the next block from your own times.
+      were new to you count. pacing --plan prints checkpoints for the next block from your own times, \
+      with the testing time of your last sitting of that exam.
       """)
 
   @Argument(help: "Only this exam (step1) or profile.")
@@ -25,6 +26,10 @@ struct PacingCommand: ShellCommand {
   @ParentCommand var root: TestdayCommand
 
   mutating func run(in context: ShellContext) throws(ShellError) {
+    guard !plan || cutOff == nil else {
+      throw ShellError(
+        .usage, "a plan has no cut-off", remedy: "leave --plan or --cut-off out")
+    }
     guard !plan else {
       return Pager(context).show(try NextBlockPlan(exam: exam, in: context).document)
     }

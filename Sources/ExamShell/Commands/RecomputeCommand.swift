@@ -37,7 +37,12 @@ struct RecomputeCommand: ShellCommand {
         continue
       }
       switch try ResultKeeping(context: context).keep(review) {
-      case .written: written += 1
+      case .written(let rescored):
+        written += 1
+        if rescored > 0 {
+          let items = rescored == 1 ? "1 item is" : "\(rescored) items are"
+          context.write("sitting \(summary.id): \(items) scored otherwise by the key of now.\n")
+        }
       case .unchanged: unchanged += 1
       }
     }

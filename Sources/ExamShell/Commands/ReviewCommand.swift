@@ -25,9 +25,13 @@ struct ReviewCommand: ShellCommand {
     let block = try reader.block(block, of: review)
     let (pages, missing) = reader.pages(of: review, block: block, all: all)
     if missing > 0 {
-      context.write("\(missing) items are not in the question sets any more.\n")
+      let items = missing == 1 ? "1 item is" : "\(missing) items are"
+      context.write("\(items) not in the question sets any more.\n")
     }
     guard !pages.isEmpty else {
+      if let why = reader.missingKeys(in: review) {
+        throw ShellError("nothing to review: \(why)", remedy: "name it with --sets PATH")
+      }
       return context.write(
         "No wrong, unanswered, marked, changed or slow items. --all shows all.\n")
     }

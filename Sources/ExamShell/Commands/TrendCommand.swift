@@ -33,7 +33,8 @@ struct TrendCommand: ShellCommand {
         "a cut of \(text.hasSuffix(".0") ? String(text.dropLast(2)) : text)% makes no sense",
         remedy: "name a percentage, 1 to 99")
     }
-    let groups = try SittingGroups(context, exam: exam).groups
+    let all = try SittingGroups(context, exam: exam)
+    let groups = all.groups
     let sittings = groups.flatMap(\.sittings).sorted { $0.id < $1.id }
     let largest = groups.max { $0.itemCount < $1.itemCount }
     let store = try context.store()
@@ -47,7 +48,7 @@ struct TrendCommand: ShellCommand {
           scores.filter { score in sittings.contains { $0.exam == score.exam } }),
         strengths: StrengthTable.Dimension.allCases.map {
           StrengthTable(largest?.sittings.map(\.series) ?? [], by: $0)
-        }))
+        }, remarks: [all.missingKeys(in: sittings)].compactMap(\.self)))
   }
 
   private func forecast(
@@ -64,7 +65,8 @@ struct TrendCommand: ShellCommand {
       readiness: Readiness(
         forms.results, next: max(1, last.last?.itemCount ?? 1), time: min(now, soon),
         cut: cut.map { $0 / 100 }),
-      forms: forms.results.count)
+      forms: forms.results.count,
+      entered: forms.results.count - last.count { $0.scored > 0 })
   }
 }
 

@@ -117,7 +117,7 @@ struct SittingReader {
       date: context.date(atWallMilliseconds: sitting.header.startedWallMilliseconds).description,
       validity: review.validity.words, blocksInForm: sitting.form.blocks.count,
       accommodations: sitting.header.accommodations.words, remarks: remarks(on: review),
-      missingKeys: missingKeys(in: review))
+      missingKeys: missingKeys(in: review), plan: planCommand(after: sitting))
     let document = PacingReport.document(
       heading: heading, contents: contents(of: review, block: block, full: full, cutOff: cutOff))
     let notes = notes(on: review).map { $0 + "\n" }.joined()
@@ -165,10 +165,25 @@ struct SittingReader {
     return (pages, missing)
   }
 
-  private func missingKeys(in review: Review) -> String? {
+  /// Why nothing of a sitting is scored, as a clause; nil where something is.
+  func missingKeys(in review: Review) -> String? {
     guard review.items.items.isEmpty else { return nil }
-    let sets = review.sitting.header.questionSets.map(\.rawValue).joined(separator: ", ")
-    return "the question set \(sets) cannot be found"
+    return Self.cannotBeFound(review.sitting.header.questionSets.map(\.rawValue))
+  }
+
+  /// `the question set plain cannot be found`, for one or several.
+  static func cannotBeFound(_ sets: [String]) -> String {
+    "the question \(sets.count == 1 ? "set" : "sets") \(sets.joined(separator: ", ")) cannot be "
+      + "found"
+  }
+
+  /// The command that plans the next block like those of a sitting; nil where there can be no plan.
+  private func planCommand(after sitting: StoredSitting) -> String? {
+    let id = sitting.header.profileID
+    guard let profile = try? context.profile(named: id), NextBlockPlan.isPossible(for: profile)
+    else { return nil }
+    let usual = try? context.profile(named: DrawingOptions.defaultExam)
+    return usual?.id == id ? "pacing --plan" : "pacing \(id) --plan"
   }
 
   /// What stands above all numbers.
@@ -181,10 +196,15 @@ struct SittingReader {
       : nil
     var remarks = [drill, NotBegunText.sentence(blocks: notBegun)].compactMap(\.self)
     let (met, new) = (review.kept.metBefore, review.kept.series.responses.count)
-    if met > 0 {
+    if new == 0, met > 0 {
+      remarks.append(
+        "\(met == 1 ? "The only item" : "All \(met) items") had been met before: blocks and score "
+          + "count \(met == 1 ? "it" : "them"), what is said of the sitting as a whole counts new "
+          + "items alone.")
+    } else if met > 0 {
       remarks.append(
         "\(met) of \(met + new) items had been met before: what is said of the sitting as a whole "
-          + "counts the \(new) that were new, blocks and score count all.")
+          + "counts the \(new) that \(new == 1 ? "was" : "were") new, blocks and score count all.")
     }
     if review.unauthorisedBreaks > 0 {
       let times =

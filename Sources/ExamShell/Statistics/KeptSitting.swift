@@ -47,6 +47,11 @@ struct KeptSitting {
   var right: Int
   var scored: Int
 
+  /// How many of the new items that came on screen have no known key.
+  var withoutKey: Int {
+    series.responses.count { !$0.isScorable && $0.outcome != .notReached }
+  }
+
   /// Sittings that may be put together: one version of an exam, one testing time, one kind.
   struct Group: Hashable {
     var profileID: String

@@ -6,6 +6,9 @@ import ExamReports
 /// Checkpoints for the next block of an exam, from one's own times.
 struct NextBlockPlan {
   let profile: ExamProfile
+
+  /// The testing time of the last sitting of the exam.
+  let accommodations: Accommodations
   let itemCount: Int
 
   /// In seconds.
@@ -21,8 +24,8 @@ struct NextBlockPlan {
   /// - Throws: ``ShellError`` where there is no such exam, or nothing limits its blocks.
   init(exam: String?, in context: ShellContext) throws(ShellError) {
     profile = try context.profile(named: exam ?? DrawingOptions.defaultExam)
-    let timetable = Timetable(profile: profile, blocks: 0..<1)
-    guard let allotment = timetable.allotments.first.flatMap(\.self),
+    accommodations = try Self.testingTime(of: profile.id, in: context)
+    guard let allotment = Self.allotment(of: profile, accommodations),
       let items = profile.blocks.first?.items.upperBound
     else {
       throw ShellError(
@@ -31,9 +34,36 @@ struct NextBlockPlan {
     }
     itemCount = items
     limit = allotment.inSeconds
-    let earlier = try Self.earlier(than: .max, of: profile.id, timePercent: 100, in: context)
+    let earlier = try Self.earlier(
+      than: .max, of: profile.id, timePercent: accommodations.timePercent, in: context)
     plan = PacingPlan(itemCount: items, limit: limit, sittings: earlier)
+    guard !plan.checkpoints.isEmpty else {
+      throw ShellError(
+        "a block of \(profile.title) has too few items for checkpoints",
+        remedy: "name another exam; exams lists them")
+    }
     forecast = BlockForecast(wholeBlockOf: items, limit: limit, earlier: earlier)
+  }
+
+  /// Whether blocks of an exam have a limit of their own, and items enough, to plan for.
+  static func isPossible(for profile: ExamProfile) -> Bool {
+    let items = profile.blocks.first?.items.upperBound ?? 0
+    return items > PacingPlan.step && allotment(of: profile, .none) != nil
+  }
+
+  private static func allotment(
+    of profile: ExamProfile, _ accommodations: Accommodations
+  ) -> Milliseconds? {
+    Timetable(profile: profile, blocks: 0..<1, accommodations: accommodations).allotments.first
+      .flatMap(\.self)
+  }
+
+  /// What was granted in the last sitting of an exam, as far as it is testing time.
+  private static func testingTime(
+    of profileID: String, in context: ShellContext
+  ) throws(ShellError) -> Accommodations {
+    let last = try SittingLibrary(context).summaries { $0.profileID == profileID }.last
+    return Accommodations(timePercent: last?.accommodations?.timePercent ?? 100)
   }
 
   /// The last sittings from which a pace can be taken: without interruption and no drills.
@@ -54,9 +84,14 @@ struct NextBlockPlan {
     return series
   }
 
+  /// Whether the blocks differ, so that the plan is for the first one alone.
+  private var isFirst: Bool { Set(profile.blocks.map(\.items.upperBound)).count > 1 }
+
   var document: ReportDocument {
     ReportDocument(
-      title: StyledText("Plan for a block of \(profile.title)", .heading),
+      title: StyledText(
+        (["Plan for \(isFirst ? "the first" : "a") block of \(profile.title)"]
+          + [accommodations.words].compactMap(\.self)).joined(separator: ", "), .heading),
       parts: PlanSection.parts(plan, itemCount: itemCount, limit: limit, forecast: forecast))
   }
 }

@@ -9,7 +9,10 @@ struct ResultKeeping {
 
   /// What was done with a sitting.
   enum Outcome {
-    case written
+    ///
+    /// With how many items that had been scored before are right, wrong or open now and were
+    /// something else.
+    case written(rescored: Int)
     /// Everything was on record already, to the last bit.
     case unchanged
   }
@@ -38,7 +41,13 @@ struct ResultKeeping {
       if !hasOutcomes { try store.write(outcomes: outcomes, of: id, scoredWallMilliseconds: wall) }
       if !hasMetrics { try store.write(metrics: metrics, of: id) }
     }
-    return hasOutcomes && hasMetrics ? .unchanged : .written
+    guard !hasOutcomes || !hasMetrics else { return .unchanged }
+    let before = Dictionary(
+      known.outcomes.map { ($0.position, $0.outcome) }, uniquingKeysWith: { first, _ in first })
+    return .written(
+      rescored: outcomes.count { new in
+        before[new.position].map { $0 != new.outcome } ?? false
+      })
   }
 
   /// One for each item that could be scored, in the order of the form.

@@ -2,6 +2,7 @@ import ExamAnalytics
 import ExamDesign
 import ExamRecords
 import ExamReports
+import ItemBank
 
 /// The sittings on record in groups that may be put together, the last one taken first.
 struct SittingGroups {
@@ -15,6 +16,7 @@ struct SittingGroups {
   }
 
   let groups: [Group]
+  private let missingSets: Set<QuestionSetID>
   private let context: ShellContext
 
   /// Reads the sittings that are over.
@@ -35,6 +37,7 @@ struct SittingGroups {
     }
     var sittings: [KeptSitting] = []
     for summary in summaries { sittings.append(try library.sitting(summary.id)) }
+    missingSets = library.missingSets
     let begun = sittings.filter(\.hasBegun)
     groups = Dictionary(grouping: begun, by: \.group).values
       .sorted { ($0.last?.id ?? 0) > ($1.last?.id ?? 0) }
@@ -60,6 +63,22 @@ struct SittingGroups {
     return "\(first.header.profileTitle), \(first.kind.words)\(time): \(count), \(days)"
   }
 
+  /// What has to be known of sittings whose keys are not all there; nil where they are.
+  func missingKeys(in sittings: [KeptSitting]) -> String? {
+    let without = sittings.reduce(0) { $0 + $1.withoutKey }
+    guard without > 0 else { return nil }
+    let all = sittings.reduce(0) { $0 + $1.series.responses.count }
+    let missing = sittings.flatMap(\.header.questionSets).filter(missingSets.contains)
+    let names = Set(missing.map(\.rawValue)).sorted()
+    let what =
+      without == 1
+      ? "its time counts, right or wrong does not" : "their times count, right and wrong does not"
+    let why = names.isEmpty ? "" : ", since \(SittingReader.cannotBeFound(names))"
+    return """
+      \(without) of \(all) new items \(without == 1 ? "has" : "have") no known key\(why): \(what).
+      """
+  }
+
   /// The groups as reports take them.
   func forReports() throws(ShellError) -> [SittingGroup] {
     let store = try context.store()
@@ -74,7 +93,8 @@ struct SittingGroups {
       result.append(
         SittingGroup(
           title: group.title, sittings: group.sittings.map(\.series), ratings: ratings,
-          changes: group.sittings.map(\.changes).reduce(AnswerChangeTally(), +)))
+          changes: group.sittings.map(\.changes).reduce(AnswerChangeTally(), +),
+          remarks: [missingKeys(in: group.sittings)].compactMap(\.self)))
     }
     return result
   }

@@ -71,6 +71,9 @@ final class SittingLibrary {
       right: outcomes.count { $0 == .right }, scored: outcomes.count)
   }
 
+  /// Of the question sets looked for so far, those that are gone or unreadable.
+  var missingSets: Set<QuestionSetID> { Set(readSets.filter { $0.value == nil }.keys) }
+
   /// The items of a sitting's form, as the question sets have them now.
   func items(of sitting: StoredSitting) -> SittingItems {
     read(sitting.header.questionSets)

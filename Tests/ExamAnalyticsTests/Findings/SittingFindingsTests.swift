@@ -147,6 +147,37 @@ import Testing
     #expect(found.findings.isEmpty && found.reason == .nothingBegun)
   }
 
+  /// Of several blocks those that cannot be judged are named with the reason.
+  @Test func blocksNotJudged() {
+    var script = day(2) { (usual($0, $1), 0) }
+    #expect(findings(script).unjudged.isEmpty && findings(script).judgedCount == 2)
+    script = SittingScript(blocks: [2, 2])
+    script.begin()
+    script.answer(0, after: 60)
+    script.answer(0, after: 60)
+    script.end(.examinee)
+    script.endBreak(after: 60)
+    script.begin(block: 1)
+    script.emit(.sittingEnded(.abandoned))
+    let found = findings(script)
+    #expect(found.unjudged.map(\.blocks) == [[1]] && found.unjudged.map(\.reason) == [.givenUp])
+    #expect(found.judgedCount == 1)
+  }
+
+  /// What needs a random order is not said to have been looked for without one.
+  @Test func ownOrder() {
+    var script = SittingScript(blocks: [20])
+    script.begin()
+    for item in (0..<20).reversed() {
+      script.go(to: item, after: 1)
+      script.wait(50)
+      script.select(0)
+    }
+    script.end(.examinee)
+    #expect(findings(script).order == .chosenByExaminee)
+    #expect(findings(day(1) { (usual($0, $1), 0) }).order == nil)
+  }
+
   /// One block that cannot be judged says why.
   @Test func notJudged() {
     var open = SittingScript(blocks: [2])

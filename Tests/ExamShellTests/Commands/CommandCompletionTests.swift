@@ -19,11 +19,13 @@ import Testing
   @Test(arguments: [
     ("", "sc", ["scores"]), ("", "dr", ["drill"]), ("scores ", "", ["add", "remove"]),
     ("scores add ", "", ["cbssa", "form"]),
-    ("scores add cbssa ", "--", ["--items", "--name", "--on"]),
+    ("scores add cbssa ", "--", ["--exam", "--items", "--name", "--on"]),
     ("scores remove ", "", ["1", "2"]), ("scores remove 1 ", "", []),
     ("drill ", "--c", ["--checkpoints"]), ("drill --checkpoints ", "step1", ["step1"]),
     ("drill --checkpoints ", "--s", ["--seed", "--set"]),
     ("drill --time ", "", ["1.25", "1.5", "2"]),
+    ("report ", "--", ["--block", "--cut-off", "--full"]), ("review ", "--", ["--all", "--block"]),
+    ("report --cut-off ", "", []), ("pacing --plan ", "step1", ["step1"]),
     ("drill step1 ", "st", []), ("start --time ", "1.2", ["1.25"]),
   ])
   func candidates(before: String, word: String, offered: [String]) throws {

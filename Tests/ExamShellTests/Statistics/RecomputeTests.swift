@@ -49,6 +49,30 @@ import Testing
     #expect(try (1...3).map { try store.metrics(of: $0) } == before)
   }
 
+  /// A corrected key scores the sittings again, and says so where the items are.
+  @Test func correctedKey() throws {
+    let person = try person()
+    let set = "/home/person/QuestionSets/few.qset.md"
+    guard case .text(let text)? = person.files[set] else {
+      Issue.record("the set is gone")
+      return
+    }
+    person.files[set] = .text(
+      text.replacing("- [ ] North", with: "- [x] North").replacing("- [x] East", with: "- [ ] East")
+    )
+    let answered = try RecordStore.open(path: person.records).outcomes(of: 1)
+      .count { $0.outcome == .right || $0.outcome == .wrong }
+    let outcome = person.run("recompute")
+    #expect(outcome.code == 0)
+    #expect(
+      outcome.text.contains("sitting 1: \(answered) items are scored otherwise by the key of now."),
+      "\(outcome.text)")
+    #expect(outcome.text.contains("3 computed anew, 0 as they were."), "\(outcome.text)")
+    let report = person.run("report", "1").text
+    #expect(report.contains("The key was corrected since this sitting"), "\(report)")
+    #expect(person.run("recompute").text == "0 computed anew, 3 as they were.\n")
+  }
+
   /// A form of ten from fifteen items: five of the second sitting are new, none of the third.
   @Test func itemsMetBeforeDoNotCount() throws {
     let person = try person()
