@@ -23,6 +23,14 @@ enum Testday {
     let context = ShellContext(
       console: console, clock: MachineClock(), environment: environment,
       fileSystem: SystemFileSystem())
-    return Shell(context).run(arguments: Array(CommandLine.arguments.dropFirst()))
+    let code = Shell(context).run(arguments: Array(CommandLine.arguments.dropFirst()))
+    // What writes much stops when nobody takes it, and ends as if interrupted.
+    guard code == 0 || code == 130, let problem = Consoles.outputProblem(of: console) else {
+      return code
+    }
+    console.writeError(
+      "testday: the output could not be written (\(problem)); make room for it, or write it to "
+        + "another place, and run this again\n")
+    return 1
   }
 }

@@ -132,9 +132,7 @@ extension NamedMetric {
     if let low = metric.low, let high = metric.high {
       interval = "\(NumberText.significant(low)) to \(NumberText.significant(high))"
     }
-    // Words of its own say more than that all is well.
-    let isPlain = metric.state == .notApplicable || (metric.state == .ok && words != nil)
-    let state = isPlain ? nil : metric.state.words
+    let state = metric.state == .notApplicable ? nil : metric.state.words
     return [
       StyledText(name), StyledText(metric.value.map(NumberText.significant) ?? ""),
       StyledText(interval), StyledText(String(metric.n)),

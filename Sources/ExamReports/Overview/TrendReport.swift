@@ -60,11 +60,12 @@ package enum TrendReport {
   ///   - forecasts: what the next form would show.
   ///   - readings: self-assessments from elsewhere in words, a line each.
   ///   - strengths: by system, discipline and task over the sittings of one group.
+  ///   - strengthsOf: the name of that group; nil where there is no other.
   ///   - remarks: what has to be known before any number is read, one sentence each.
   /// - Returns: The lines, what changed between them, and the forecasts.
   package static func document(
     lines: [Line], forecasts: [Forecast], readings: [String], strengths: [StrengthTable],
-    remarks: [String] = []
+    strengthsOf: String? = nil, remarks: [String] = []
   ) -> ReportDocument {
     var document = ReportDocument(title: StyledText("Trend", .heading))
     document.parts += remarks.map { .paragraph(StyledText($0, .warning)) }
@@ -110,7 +111,8 @@ package enum TrendReport {
     if strengths.contains(where: { !$0.strengths.groups.isEmpty }) {
       document.parts.append(
         .section(
-          title: StyledText("What the items were about", .heading),
+          title: StyledText(
+            "What the items were about\(strengthsOf.map { ": \($0)" } ?? "")", .heading),
           parts: StrengthSection.parts(strengths)))
     }
     return document

@@ -24,14 +24,18 @@ package struct ReportHeading: Equatable, Sendable {
   /// Why keys are missing, as a clause without a full stop; nil: a general reason is given.
   package var missingKeys: String?
 
+  /// How many items of the blocks reported on had been met in earlier sittings.
+  package var metBefore: Int
+
   /// The command that shows a plan for the next block; nil where there can be none.
   package var plan: String?
 
   package init(
     exam: String, sitting: String, date: String, validity: [String], blocksInForm: Int,
     accommodations: String? = nil, remarks: [String] = [], missingKeys: String? = nil,
-    plan: String? = "pacing --plan"
+    metBefore: Int = 0, plan: String? = "pacing --plan"
   ) {
+    self.metBefore = metBefore
     self.plan = plan
     self.remarks = remarks
     self.accommodations = accommodations

@@ -16,7 +16,7 @@ enum ScoreText {
     let share = Metric.share(right, of: scored, minimum: 1)
     let percent = share.value.map(NumberText.percent) ?? ""
     var sentences = ["\(right) of \(scored) right (\(percent))."]
-    if let reason = nothingFollows(blocks) {
+    if let reason = nothingFollows(blocks, heading) {
       sentences.append(reason)
     } else {
       sentences.append(
@@ -31,9 +31,17 @@ enum ScoreText {
   }
 
   /// Why the share right says nothing of other items; nil where it does.
-  private static func nothingFollows(_ blocks: [PacingAnalysis]) -> String? {
+  private static func nothingFollows(
+    _ blocks: [PacingAnalysis], _ heading: ReportHeading
+  ) -> String? {
     guard blocks.contains(where: { $0.block.items.contains(where: \.isAnswered) }) else {
       return "No item was answered, so this says nothing about what you know."
+    }
+    if heading.metBefore > 0 {
+      return """
+        Of these items \(heading.metBefore) had been met before, so this says little about items \
+        that would be new to you; trend counts those alone.
+        """
     }
     guard blocks.contains(where: { $0.block.closing == .byAbandonment }) else { return nil }
     return """
@@ -75,7 +83,7 @@ enum ScoreText {
     guard let share = score.share.value, let low = score.share.low, let high = score.share.high
     else { return ["No score."] }
     result.append("\(score.right) of \(score.scored) right (\(NumberText.percent(share))).")
-    if let reason = nothingFollows([analysis]) {
+    if let reason = nothingFollows([analysis], heading) {
       return result + [reason] + withoutKey([analysis])
     }
     result.append(

@@ -48,7 +48,8 @@ struct TrendCommand: ShellCommand {
           scores.filter { score in sittings.contains { $0.exam == score.exam } }),
         strengths: StrengthTable.Dimension.allCases.map {
           StrengthTable(largest?.sittings.map(\.series) ?? [], by: $0)
-        }, remarks: [all.missingKeys(in: sittings)].compactMap(\.self)))
+        }, strengthsOf: groups.count > 1 ? largest?.title : nil,
+        remarks: [all.missingKeys(in: sittings)].compactMap(\.self)))
   }
 
   private func forecast(

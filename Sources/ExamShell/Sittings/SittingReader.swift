@@ -117,12 +117,20 @@ struct SittingReader {
       date: context.date(atWallMilliseconds: sitting.header.startedWallMilliseconds).description,
       validity: review.validity.words, blocksInForm: sitting.form.blocks.count,
       accommodations: sitting.header.accommodations.words, remarks: remarks(on: review),
-      missingKeys: missingKeys(in: review), plan: planCommand(after: sitting))
+      missingKeys: missingKeys(in: review), metBefore: metBefore(in: review, block: block),
+      plan: planCommand(after: sitting))
     let document = PacingReport.document(
       heading: heading, contents: contents(of: review, block: block, full: full, cutOff: cutOff))
     let notes = notes(on: review).map { $0 + "\n" }.joined()
     return document.text(columns: context.reportColumns, rendering: context.rendering)
       + (notes.isEmpty ? "" : "\n" + notes)
+  }
+
+  /// How many items of a block, or of all, were not new.
+  private func metBefore(in review: Review, block: Int?) -> Int {
+    guard let block else { return review.kept.metBefore }
+    let all = review.blocks.first { $0.block.block == block }?.block.items.count ?? 0
+    return all - review.kept.series.responses.count { $0.block == block }
   }
 
   private func contents(

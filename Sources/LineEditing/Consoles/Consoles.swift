@@ -29,4 +29,10 @@ extension Consoles {
   package static func restore(_ console: any Console) {
     (console as? ReadlineConsole)?.restore()
   }
+
+  /// Why what was written is not all in the file or pipe it went to; nil where it is, or nobody
+  /// reads on.
+  package static func outputProblem(of console: any Console) -> String? {
+    (console as? PipedConsole)?.outputFailure.map { unsafe String(cString: strerror($0)) }
+  }
 }

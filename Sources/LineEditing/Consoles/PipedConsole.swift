@@ -37,6 +37,10 @@ package final class PipedConsole: Console {
 
   package var size: ScreenSize { .ofEnvironment }
 
+  /// The error number with which writing the output failed, such as a full disk; nil where it did
+  /// not, or nobody reads on.
+  var outputFailure: Int32? { writer.failure }
+
   package func read(_ request: LineRequest) -> LineInput {
     guard !isGone else { return .hangup }
     var isInputReady = false

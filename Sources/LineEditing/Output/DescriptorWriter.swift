@@ -7,6 +7,9 @@ struct DescriptorWriter {
   /// Set for good once a write failed: the terminal is gone, or the reader of the pipe.
   private(set) var isGone = false
 
+  /// The error of a write that failed, unless it was only that nobody reads on.
+  private(set) var failure: Int32?
+
   init(descriptor: Int32) {
     self.descriptor = descriptor
   }
@@ -34,7 +37,9 @@ struct DescriptorWriter {
       // Somebody who shares the terminal made it non-blocking.
       var room = pollfd(fd: descriptor, events: Int16(POLLOUT), revents: 0)
       _ = unsafe poll(&room, 1, -1)
-    default: isGone = true
+    default:
+      isGone = true
+      failure = error == EPIPE ? nil : error
     }
   }
 }

@@ -43,6 +43,27 @@ import Testing
     ([Self.header] + rows).joined(separator: "\n") + "\n"
   }
 
+  /// A full disk is no success.
+  @Test func outputThatCannotBeWritten() throws {
+    let desk = try Desk()
+    let file = try desk.write(text(Self.rows(drawn: true)), to: "responses.csv")
+    let full = try desk.shell(#""$P" analyze --responses "$1" --json > /dev/full"#, [file])
+    #expect(full.code == 1)
+    #expect(full.error.contains("the output could not be written"), "\(full.error)")
+    let one = try desk.write(text(["p,i,1,40,1"]), to: "one.csv")
+    let small = try desk.shell(#""$P" analyze --responses "$1" > /dev/full"#, [one])
+    #expect(small.code == 1 && small.error.contains("could not be written"), "\(small)")
+  }
+
+  /// A verdict stands behind its state.
+  @Test func stateBeforeVerdict() throws {
+    let desk = try Desk()
+    let one = try desk.write(text(["p,i,1,40,1"]), to: "one.csv")
+    let outcome = try desk.run(["analyze", "--responses", one])
+    let row = outcome.output.split(separator: "\n").first { $0.contains("rapid_responses") }
+    #expect(row?.hasSuffix("ok: none") == true, "\(outcome.output)")
+  }
+
   @Test func eachPersonIsALineOfJSON() throws {
     let desk = try Desk()
     let file = try desk.write(text(Self.rows(drawn: true)), to: "responses.csv")

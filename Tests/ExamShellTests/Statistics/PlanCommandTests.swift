@@ -47,5 +47,12 @@ import Testing
       .split(whereSeparator: \.isWhitespace).joined(separator: " ")
     #expect(text.contains("from 2 forms, 1 of them entered with scores."), "\(text)")
     #expect(text.contains("Your cut of 62.5% would be reached"), "\(text)")
+    #expect(text.contains("What the items were about System"), "\(text)")
+
+    // Of several groups it is said which one the strengths are of.
+    #expect(person.run("start", "--yes", "--seed", "6").code == 0)
+    let several = person.run("trend").text
+      .split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    #expect(several.contains("What the items were about: USMLE Step 1"), "\(several)")
   }
 }

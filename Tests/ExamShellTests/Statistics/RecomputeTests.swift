@@ -49,6 +49,20 @@ import Testing
     #expect(try (1...3).map { try store.metrics(of: $0) } == before)
   }
 
+  /// A score on items met before is told as one that says little of new ones.
+  @Test func scoreOfItemsMetBefore() throws {
+    let person = try person()
+    func report(_ sitting: String) -> String {
+      person.run("report", sitting).text.split(whereSeparator: \.isWhitespace)
+        .joined(separator: " ")
+    }
+    #expect(report("1").contains("On many items like these"))
+    let again = report("3")
+    #expect(!again.contains("On many items like these"), "\(again)")
+    #expect(
+      again.contains("Of these items 10 had been met before, so this says little"), "\(again)")
+  }
+
   /// A corrected key scores the sittings again, and says so where the items are.
   @Test func correctedKey() throws {
     let person = try person()
