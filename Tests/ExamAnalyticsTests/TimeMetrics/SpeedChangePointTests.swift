@@ -10,6 +10,14 @@ import Testing
     return ResponseSeries(responses: answers, isOrderRandom: true)
   }
 
+  /// Of 48 items, 15 % are 7.2: seven on one side are enough, six are not.
+  @Test(arguments: [(41, 41), (42, 41)])
+  func theShareOnEitherSideIsRoundedDown(slowFrom: Int, found: Int) throws {
+    let seconds = (0..<48).map { Double(60 + ($0 * 37) % 5) * ($0 < slowFrom ? 1 : 3) }
+    let point = SpeedChangePoint(TimedSitting.series(seconds, blockSize: 48))
+    #expect(try #require(point.change).position == found)
+  }
+
   /// Golden numbers: strucchange (R), `Fstats(log(t) ~ 1, from = .15)`: largest F and breakpoint;
   /// numpy 2.4.6 for the ratio; p from SplitMix64, FNV-1a and Fisher–Yates written anew in Python.
   @Test func golden() throws {
