@@ -144,7 +144,7 @@ enum PaceSection {
     guard !held.isEmpty else { return nil }
     return """
       told at half-time, the finish of \(held.count { $0 }) of \
-      \(NumberText.count(held.count, "block")) lay within its 90% interval.
+      \(NumberText.count(held.count, "finished block")) lay within its 90% interval.
       """
   }
 }
