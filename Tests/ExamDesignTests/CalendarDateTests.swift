@@ -39,6 +39,7 @@ struct CalendarDateTests {
     ])
   func sinceEpoch(days: Int, text: String) {
     #expect(CalendarDate(daysSince1970: days)?.description == text)
+    #expect(CalendarDate(text)?.daysSince1970 == days)
   }
 
   @Test("Each day follows the one before")
@@ -46,6 +47,7 @@ struct CalendarDateTests {
     var previous = try #require(CalendarDate(daysSince1970: -1000))
     for day in -999...30_000 {
       let date = try #require(CalendarDate(daysSince1970: day))
+      #expect(date.daysSince1970 == day)
       let isNext =
         (date.year == previous.year && date.month == previous.month && date.day == previous.day + 1)
         || (date.day == 1 && previous < date)

@@ -33,10 +33,10 @@ struct ResultKeeping {
     let outcomes = Self.outcomes(of: review)
     let metrics = SittingMetrics(
       review.kept, blocks: review.blocks, history: review.history, scores: known.scores
-    ).rows.sorted(by: StoredMetric.areInOrder)
+    ).rows
     let wall = context.clock.now().wallMilliseconds
     let hasOutcomes = outcomes == known.outcomes
-    let hasMetrics = metrics == known.metrics.sorted(by: StoredMetric.areInOrder)
+    let hasMetrics = Set(metrics) == Set(known.metrics)
     try recorded { () throws(RecordError) in
       if !hasOutcomes { try store.write(outcomes: outcomes, of: id, scoredWallMilliseconds: wall) }
       if !hasMetrics { try store.write(metrics: metrics, of: id) }
@@ -63,12 +63,5 @@ struct ResultKeeping {
         }
       }
     }
-  }
-}
-
-extension StoredMetric {
-  /// By scope and name.
-  fileprivate static func areInOrder(_ left: StoredMetric, _ right: StoredMetric) -> Bool {
-    ("\(left.scope)", left.name) < ("\(right.scope)", right.name)
   }
 }
