@@ -115,7 +115,7 @@ struct FindingText {
     case .fatigue:
       return (
         fell + slower(time) + ", as with fatigue",
-        "take more of the break time before the later blocks"
+        "use what break time there is before the later blocks"
       )
     case .rushing:
       return (
@@ -124,7 +124,7 @@ struct FindingText {
           + (plan.map { "; the plan of \($0) helps" } ?? "")
       )
     case .settlingIn, .noFinding, .notEnoughData, .notApplicable:
-      return (fell, "take more of the break time before the later blocks")
+      return (fell, "use what break time there is before the later blocks")
     }
   }
 

@@ -17,23 +17,20 @@ struct PacingCommand: ShellCommand {
   @Flag(help: "Checkpoints for the next block: what time should be left after items 5, 10, 15.")
   var plan = false
 
-  @Option(
-    help: ArgumentHelp(
-      "Work out what leaving every item after this time would have come to.", valueName: "m:ss"))
-  var cutOff: String?
+  @OptionGroup var rule: CutOffOptions
 
   @OptionGroup var global: GlobalOptions
   @ParentCommand var root: TestdayCommand
 
   mutating func run(in context: ShellContext) throws(ShellError) {
-    guard !plan || cutOff == nil else {
+    guard !plan || rule.cutOff == nil else {
       throw ShellError(
         .usage, "a plan has no cut-off", remedy: "leave --plan or --cut-off out")
     }
     guard !plan else {
       return Pager(context).show(try NextBlockPlan(exam: exam, in: context).document)
     }
-    let cutOff = try CutOffTime(cutOff).seconds
+    let cutOff = try rule.seconds()
     let groups = try SittingGroups(context, exam: exam).forReports()
     Pager(context).show(
       OverviewReport.pacing(

@@ -18,16 +18,13 @@ struct ReportCommand: ShellCommand {
   @Flag(help: "Tell every block in full.")
   var full = false
 
-  @Option(
-    help: ArgumentHelp(
-      "Work out what leaving every item after this time would have come to.", valueName: "m:ss"))
-  var cutOff: String?
+  @OptionGroup var rule: CutOffOptions
 
   @OptionGroup var global: GlobalOptions
   @ParentCommand var root: TestdayCommand
 
   mutating func run(in context: ShellContext) throws(ShellError) {
-    let cutOff = try CutOffTime(cutOff).seconds
+    let cutOff = try rule.seconds()
     let reader = SittingReader(context)
     let review = try reader.review(of: try reader.number(sitting))
     let block = try reader.block(block, of: review)

@@ -35,4 +35,15 @@ extension Consoles {
   package static func outputProblem(of console: any Console) -> String? {
     (console as? PipedConsole)?.outputFailure.map { unsafe String(cString: strerror($0)) }
   }
+
+  /// The first of the signals that asks the program to stop; those before it are taken too.
+  static func stopRequest(among next: () -> LineInput?) -> LineInput? {
+    while let input = next() {
+      switch input {
+      case .interrupt, .terminate, .hangup: return input
+      default: continue
+      }
+    }
+    return nil
+  }
 }

@@ -88,13 +88,7 @@ package final class PipedConsole: Console {
   }
 
   package func takeStopRequest() -> LineInput? {
-    while let input = takeSignal() {
-      switch input {
-      case .interrupt, .terminate, .hangup: return input
-      default: continue
-      }
-    }
-    return writer.isGone ? hangUp() : nil
+    Consoles.stopRequest(among: takeSignal) ?? (writer.isGone ? hangUp() : nil)
   }
 
   private func takeSignal() -> LineInput? {

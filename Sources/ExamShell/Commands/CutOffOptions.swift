@@ -1,18 +1,19 @@
+import ArgumentParser
 import ExamAnalytics
 import ItemBank
 
-/// After what time an item would have been left, as a person writes it: `2:30`, or seconds.
-struct CutOffTime {
-  let seconds: Double
+/// The rule whose arithmetic reports tell: after what time an item would have been left.
+struct CutOffOptions: ParsableArguments {
+  @ArgumentParser.Option(
+    help: ArgumentHelp(
+      "Work out what leaving every item after this time would have come to.", valueName: "m:ss"))
+  var cutOff: String?
 
-  /// Reads what was written; nil is the usual rule.
+  /// The time in seconds, written as `2:30` or so; the usual rule where none was.
   ///
   /// - Throws: ``ShellError`` for anything but a time from a second to an hour.
-  init(_ text: String?) throws(ShellError) {
-    guard let text else {
-      seconds = CutOffArithmetic.usualCutOff
-      return
-    }
+  func seconds() throws(ShellError) -> Double {
+    guard let text = cutOff else { return CutOffArithmetic.usualCutOff }
     let parts = text.utf8.split(separator: UInt8(ascii: ":"), omittingEmptySubsequences: false)
     let numbers = parts.compactMap { part in
       (1...4).contains(part.count)
@@ -32,6 +33,6 @@ struct CutOffTime {
         .usage, "\(sanitised(text)) is no time to leave an item at",
         remedy: "write minutes and seconds, such as 2:30")
     }
-    seconds = Double(total)
+    return Double(total)
   }
 }
